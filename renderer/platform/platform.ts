@@ -1,0 +1,76 @@
+/** What the window may ask of the machine it runs on, the same for the desktop app and the browser. */
+import type {
+  BackupEntry,
+  CommonFailure,
+  MenuModel,
+  NamedText,
+  OpenedFile,
+  OpenFailure,
+  PrintFailure,
+  PrintJob,
+  Reply,
+  RequestInput,
+  SaveFailure,
+} from '#shared/ipc/contract.ts'
+
+/** Ends a subscription; calling it again does nothing. */
+export type Stop = () => void
+
+/** The file the user chose; null where they cancelled. */
+export type OpenResult = Reply<NamedText | null, OpenFailure>
+/** The name under which it was saved; null where they cancelled. */
+export type SaveResult = Reply<{ readonly name: string } | null, SaveFailure>
+/**
+ * The PDF that was made; null where they cancelled. `name` is null where the browser's print
+ * dialog took over, which does not say whether a file was made.
+ */
+export type PdfResult = Reply<
+  { readonly name: string | null; readonly pageCount: number } | null,
+  PrintFailure | SaveFailure
+>
+
+export type SaveRequest = RequestInput<'file.save'>
+export type PdfRequest = PrintJob & { readonly suggestedName: string }
+export type BackupRequest = RequestInput<'backup.write'>
+
+export interface PlatformInfo {
+  readonly version: string
+  readonly os: 'mac' | 'windows' | 'linux' | 'other'
+  /** The system's first language, as a BCP 47 tag. */
+  readonly locale: string
+}
+
+/** Dated copies of whole projects in the user's documents, outside the browser profile. */
+export interface Backups {
+  /** `path` is where the copy lies, to be shown; `time` is UTC, ISO 8601. */
+  write(
+    request: BackupRequest,
+  ): Promise<Reply<{ readonly path: string; readonly time: string }, SaveFailure>>
+  /** Newest first; of one project, or of all for null. */
+  list(projectId: string | null): Promise<Reply<readonly BackupEntry[], 'unreadable'>>
+  read(id: string): Promise<Reply<NamedText, OpenFailure | 'not-found'>>
+}
+
+export interface Platform {
+  readonly kind: 'desktop' | 'browser'
+  info(): Promise<PlatformInfo>
+  openFile(): Promise<OpenResult>
+  saveTextFile(request: SaveRequest): Promise<SaveResult>
+  exportPdf(request: PdfRequest): Promise<PdfResult>
+  /** Stops the PDF being made; its request then answers null. */
+  cancelPdf(): Promise<void>
+  /** Opens an https: or mailto: address outside of the app, after asking the user. */
+  openLink(address: string): Promise<Reply<'opened' | 'declined', 'not-allowed'>>
+  /** Shows the menu where the machine has native menus; nothing happens elsewhere. */
+  setMenu(model: MenuModel): Promise<void>
+  onMenuCommand(listener: (commandId: string) => void): Stop
+  /** Files opened from outside; those that came before the first listener are told then. */
+  onFileOpened(listener: (file: OpenedFile) => void): Stop
+  /** Quitting waits for `flush`, at most five seconds; the browser can only begin it. */
+  onQuitRequested(flush: () => Promise<void>): Stop
+  /** Null where the machine offers no place for them. */
+  readonly backups: Backups | null
+}
+
+export type { BackupEntry, CommonFailure, MenuModel, NamedText, OpenedFile, PrintJob }
+export type { PrintOptions } from '#shared/ipc/contract.ts'

@@ -1,0 +1,207 @@
+/** Lists every message between the window and the desktop shell, each with its run-time check. */
+import * as z from 'zod/mini'
+import { isId } from '#shared/base/ids.ts'
+import type { Result } from '#shared/base/result.ts'
+
+// The window forbids eval; zod must not even probe for it.
+z.config({ jitless: true })
+
+/** Largest project file that is read or written, in bytes (100 MB). */
+export const maxFileSizeBytes = 100 * 1024 * 1024
+
+/** What the answering side may say about any request, whatever it asks for. */
+const commonFailures = ['refused', 'bad-input', 'internal'] as const
+const openFailures = ['too-large', 'not-utf8', 'unreadable'] as const
+const saveFailures = ['disk-full', 'no-permission', 'file-busy', 'unwritable'] as const
+const printFailures = ['already-printing', 'project-refused', 'print-failed', 'timed-out'] as const
+
+/** `refused`: not our window. `bad-input`: the request did not pass its check. `internal`: a defect. */
+export type CommonFailure = (typeof commonFailures)[number]
+/** Why a file could not be read. `too-large`: above `maxFileSizeBytes`. */
+export type OpenFailure = (typeof openFailures)[number]
+/** Why a file could not be written. The file that was there before is still there, unchanged. */
+export type SaveFailure = (typeof saveFailures)[number]
+/** Why no PDF was made. `project-refused`: the text given is not a project that can be printed. */
+export type PrintFailure = (typeof printFailures)[number]
+
+/** What every request answers: a value, or a short code that `messages.ts` turns into a sentence. */
+export type Reply<Value, Failure extends string = never> = Result<Value, Failure | CommonFailure>
+
+function request<Input extends z.ZodMiniType, Value extends z.ZodMiniType, Failure extends string>(
+  input: Input,
+  value: Value,
+  failures: readonly Failure[],
+) {
+  const failure = z.enum([...failures, ...commonFailures])
+  const output = z.union([
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({ ok: z.literal(false), failure }),
+  ])
+  return { input, output }
+}
+
+const nothing = z.undefined()
+const done = z.null()
+const name = z.string().check(z.minLength(1), z.maxLength(500))
+// A UTF-16 unit is at least one byte of UTF-8, so this is a cheap upper bound of the size.
+const text = z.string().check(z.maxLength(maxFileSizeBytes))
+const count = z.int().check(z.nonnegative())
+const projectId = z.string().check(z.refine(isId))
+const isoTime = z.iso.datetime()
+const namedText = z.strictObject({ name, text })
+
+const printOptions = z.strictObject({
+  paper: z.enum(['A4', 'A3', 'A2', 'A1', 'A0']),
+  orientation: z.enum(['portrait', 'landscape']),
+  language: z.enum(['ko', 'en']),
+})
+
+const commandId = z.string().check(z.regex(/^[a-zA-Z0-9.-]{1,80}$/))
+const label = z.string().check(z.minLength(1), z.maxLength(200))
+const role = z.enum([
+  ...(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'delete', 'selectAll'] as const),
+  ...(['minimize', 'zoom', 'front', 'close', 'togglefullscreen'] as const),
+  ...(['about', 'services', 'hide', 'hideOthers', 'unhide', 'quit'] as const),
+])
+const commandItem = z.strictObject({
+  kind: z.literal('command'),
+  id: commandId,
+  label,
+  accelerator: z.optional(z.string().check(z.regex(/^[\x21-\x7e]{1,60}$/))),
+  enabled: z.optional(z.boolean()),
+  checked: z.optional(z.boolean()),
+})
+const roleItem = z.strictObject({ kind: z.literal('role'), role, label: z.optional(label) })
+const separator = z.strictObject({ kind: z.literal('separator') })
+const flatItem = z.discriminatedUnion('kind', [commandItem, roleItem, separator])
+const submenu = z.strictObject({
+  kind: z.literal('submenu'),
+  label,
+  items: z.array(flatItem).check(z.maxLength(200)),
+})
+const menuItem = z.discriminatedUnion('kind', [commandItem, roleItem, separator, submenu])
+const menuModel = z
+  .array(
+    z.strictObject({
+      label,
+      /** Lets macOS put its own entries (search, window list) into this menu. */
+      place: z.optional(z.enum(['app', 'file', 'edit', 'view', 'window', 'help'])),
+      items: z.array(menuItem).check(z.maxLength(200)),
+    }),
+  )
+  .check(z.maxLength(20))
+
+const backupEntry = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(600)),
+  projectId,
+  projectName: name,
+  time: isoTime,
+  recordCount: count,
+  sizeBytes: count,
+})
+
+/** Every request of the window, by name: the check of what goes in and of what comes back. */
+export const requests = {
+  /** Asks for a file and reads it; null where the user cancelled. */
+  'file.open': request(nothing, z.nullable(namedText), openFailures),
+  /** Asks for a place and writes the text there, all or nothing; null where the user cancelled. */
+  'file.save': request(
+    z.strictObject({ suggestedName: name, text, kind: z.enum(['project', 'json']) }),
+    z.nullable(z.strictObject({ name })),
+    saveFailures,
+  ),
+  /** Asks for a place, then prints the project there; null where the user cancelled. */
+  'pdf.export': request(
+    z.strictObject({ projectText: text, options: printOptions, suggestedName: name }),
+    z.nullable(z.strictObject({ name, pageCount: count })),
+    [...printFailures, ...saveFailures],
+  ),
+  /** Stops the PDF being made, if there is one; its request then answers null. */
+  'pdf.cancel': request(nothing, done, []),
+  /** Replaces the native menu. */
+  'menu.set': request(menuModel, done, []),
+  'app.info': request(
+    nothing,
+    z.strictObject({
+      version: z.string(),
+      os: z.enum(['mac', 'windows', 'linux']),
+      /** The system's first language, as a BCP 47 tag. */
+      locale: z.string(),
+    }),
+    [],
+  ),
+  /** Asks the user, then opens an https: or mailto: address outside of the app. */
+  'link.open': request(
+    z.strictObject({ address: z.string().check(z.maxLength(2048)) }),
+    z.enum(['opened', 'declined']),
+    ['not-allowed'],
+  ),
+  /** Keeps a dated copy of the whole project outside the browser profile. */
+  'backup.write': request(
+    z.strictObject({ projectId, name, recordCount: count, text }),
+    z.strictObject({ path: z.string(), time: isoTime }),
+    saveFailures,
+  ),
+  /** The copies that are kept, newest first: of one project, or of all for null. */
+  'backup.list': request(
+    z.strictObject({ projectId: z.nullable(projectId) }),
+    z.array(backupEntry),
+    ['unreadable'],
+  ),
+  'backup.read': request(
+    z.strictObject({ id: z.string().check(z.minLength(1), z.maxLength(600)) }),
+    namedText,
+    [...openFailures, 'not-found'],
+  ),
+  /** The window listens for opened files; those that wait are sent now. */
+  'window.ready': request(nothing, done, []),
+  /** Unsaved work is on disk; the app may quit. */
+  'quit.ready': request(nothing, done, []),
+} as const
+
+const openedFile = z.union([
+  z.strictObject({ ok: z.literal(true), value: namedText }),
+  z.strictObject({ ok: z.literal(false), failure: z.enum(openFailures), name }),
+])
+
+/** Every event sent to the window, by name: the check of what it carries. */
+export const events = {
+  /** A command was chosen in the native menu. */
+  'menu.command': z.strictObject({ id: commandId }),
+  /** A file was opened from outside: double click, second launch, dock. */
+  'file.opened': openedFile,
+  /** The app is about to quit and waits, for a few seconds, for `quit.ready`. */
+  'quit.requested': z.strictObject({}),
+} as const
+
+export type RequestName = keyof typeof requests
+export type RequestInput<Name extends RequestName> = z.output<(typeof requests)[Name]['input']>
+export type RequestOutput<Name extends RequestName> = z.output<(typeof requests)[Name]['output']>
+export type EventName = keyof typeof events
+export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>
+
+/** Paper, direction and language of a print. */
+export type PrintOptions = z.output<typeof printOptions>
+/** A whole project as text, with how to print it. */
+export interface PrintJob {
+  readonly projectText: string
+  readonly options: PrintOptions
+}
+/** What `window.renderPrintJob` of print.html answers once every page stands in the document. */
+export type PrintJobResult =
+  | {
+      readonly ok: true
+      readonly title: string
+      readonly pageCount: number
+      readonly widthMm: number
+      readonly heightMm: number
+    }
+  | { readonly ok: false; readonly code: string }
+/** A file's name without its folder, and what is in it. */
+export type NamedText = z.output<typeof namedText>
+export type OpenedFile = z.output<typeof openedFile>
+export type MenuModel = z.output<typeof menuModel>
+export type MenuItem = z.output<typeof menuItem>
+export type MenuRole = z.output<typeof role>
+/** One dated copy. `id` is for `backup.read`; `time` is UTC. */
+export type BackupEntry = z.output<typeof backupEntry>
