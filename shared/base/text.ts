@@ -1,0 +1,33 @@
+/** Brings text from outside into the one form that the product keeps. */
+
+/** Longest single text, in UTF-16 units. */
+export const longestText = 20_000
+
+// Control characters would make XML illegal and PDFs odd; line feed and tab stay.
+// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g
+
+/**
+ * Normalises to NFC, replaces lone surrogates by U+FFFD, drops control characters other than
+ * tab and line feed, turns CRLF into LF and cuts at `longestText`. Same input, same output;
+ * applying it twice changes nothing more.
+ */
+export function cleanText(text: string): string {
+  const clean = text
+    .replace(/\r\n?/g, '\n')
+    .replace(controls, '')
+    .toWellFormed()
+    .normalize('NFC')
+  return clean.length <= longestText ? clean : cutAt(clean, longestText)
+}
+
+/** Like `cleanText`, on one line without space at the ends. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/[\n\t]+/g, ' ').trim()
+}
+
+function cutAt(text: string, length: number): string {
+  const splitsPair = text.charCodeAt(length - 1) >= 0xd800 && text.charCodeAt(length - 1) <= 0xdbff
+  // Cutting may leave a base letter that composes differently, so normalise once more.
+  return text.slice(0, splitsPair ? length - 1 : length).normalize('NFC')
+}

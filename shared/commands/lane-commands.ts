@@ -1,0 +1,76 @@
+/** Commands on lanes. */
+
+import type { LaneKind } from '#shared/model/records/lane.ts'
+import type { Transaction } from '#shared/store/transaction.ts'
+import { defineCommand } from './command.ts'
+import { keyAt } from './place.ts'
+
+/** Adds a lane at a place; gives its id. */
+export const addLane = defineCommand<
+  {
+    readonly journeyId: string
+    readonly kind: LaneKind
+    /** '' for the usual name of the kind. */
+    readonly name: string
+    readonly index: number
+  },
+  string
+>({
+  id: 'lane.add',
+  run(transaction, { journeyId, kind, name, index }, { newId }) {
+    const order = keyAt(transaction, lanesOf(transaction, journeyId), index)
+    const id = newId('lane')
+    transaction.create('lane', id, { journeyId, kind, name, order, isHidden: false, height: null })
+    return id
+  },
+})
+
+export const renameLane = defineCommand<{ readonly laneId: string; readonly name: string }>({
+  id: 'lane.rename',
+  run(transaction, { laneId, name }) {
+    transaction.update('lane', laneId, { name })
+  },
+})
+
+/** Moves a lane to a place among the other lanes of its map, hidden ones counted. */
+export const moveLane = defineCommand<{ readonly laneId: string; readonly index: number }>({
+  id: 'lane.move',
+  run(transaction, { laneId, index }) {
+    const { journeyId } = transaction.need('lane', laneId)
+    const others = lanesOf(transaction, journeyId).filter((lane) => lane.id !== laneId)
+    transaction.update('lane', laneId, { order: keyAt(transaction, others, index) })
+  },
+})
+
+/** Sets the least height in px; null for the default. */
+export const resizeLane = defineCommand<{
+  readonly laneId: string
+  readonly height: number | null
+}>({
+  id: 'lane.resize',
+  run(transaction, { laneId, height }) {
+    transaction.update('lane', laneId, { height })
+  },
+})
+
+export const setLaneHidden = defineCommand<{
+  readonly laneId: string
+  readonly isHidden: boolean
+}>({
+  id: 'lane.set-hidden',
+  run(transaction, { laneId, isHidden }) {
+    transaction.update('lane', laneId, { isHidden })
+  },
+})
+
+/** Removes a lane with all its cards. */
+export const removeLane = defineCommand<{ readonly laneId: string }>({
+  id: 'lane.remove',
+  run(transaction, { laneId }) {
+    transaction.remove(laneId)
+  },
+})
+
+function lanesOf(transaction: Transaction, journeyId: string) {
+  return transaction.pointingAt('lane', 'journeyId', journeyId)
+}

@@ -1,0 +1,88 @@
+/** Commands on stages. */
+
+import type { FieldsOf } from '#shared/model/schema.ts'
+import type { Transaction } from '#shared/store/transaction.ts'
+import { defineCommand } from './command.ts'
+import { keyAt } from './place.ts'
+import { setStepWidths } from './step-commands.ts'
+
+/** Adds a stage with one step at a place; gives the ids of both. */
+export const addStage = defineCommand<
+  { readonly journeyId: string; readonly name: string; readonly index: number },
+  { readonly stageId: string; readonly stepId: string }
+>({
+  id: 'stage.add',
+  run(transaction, { journeyId, name, index }, { newId }) {
+    const order = keyAt(transaction, stagesOf(transaction, journeyId), index)
+    const stageId = newId('stage')
+    const stepId = newId('step')
+    transaction.create('stage', stageId, {
+      journeyId,
+      order,
+      name,
+      description: '',
+      isHidden: false,
+    })
+    transaction.create('step', stepId, {
+      stageId,
+      order: keyAt(transaction, [], 0),
+      name: '',
+      isHidden: false,
+      width: null,
+    })
+    return { stageId, stepId }
+  },
+})
+
+export const updateStage = defineCommand<{
+  readonly stageId: string
+  readonly fields: Partial<Pick<FieldsOf<'stage'>, 'name' | 'description'>>
+}>({
+  id: 'stage.update',
+  run(transaction, { stageId, fields }) {
+    transaction.update('stage', stageId, fields)
+  },
+})
+
+/** Moves a stage with its steps to a place among the other stages, hidden ones counted. */
+export const moveStage = defineCommand<{ readonly stageId: string; readonly index: number }>({
+  id: 'stage.move',
+  run(transaction, { stageId, index }) {
+    const { journeyId } = transaction.need('stage', stageId)
+    const others = stagesOf(transaction, journeyId).filter((stage) => stage.id !== stageId)
+    transaction.update('stage', stageId, { order: keyAt(transaction, others, index) })
+  },
+})
+
+/** Gives the visible steps of a stage equal widths that add up to `width` px. */
+export const resizeStage = defineCommand<{ readonly stageId: string; readonly width: number }>({
+  id: 'stage.resize',
+  run(transaction, { stageId, width }) {
+    const steps = transaction
+      .pointingAt('step', 'stageId', stageId)
+      .filter((step) => !step.isHidden)
+    setStepWidths(transaction, steps, width / Math.max(1, steps.length))
+  },
+})
+
+export const setStageHidden = defineCommand<{
+  readonly stageId: string
+  readonly isHidden: boolean
+}>({
+  id: 'stage.set-hidden',
+  run(transaction, { stageId, isHidden }) {
+    transaction.update('stage', stageId, { isHidden })
+  },
+})
+
+/** Removes a stage with its steps and all their cards. */
+export const removeStage = defineCommand<{ readonly stageId: string }>({
+  id: 'stage.remove',
+  run(transaction, { stageId }) {
+    transaction.remove(stageId)
+  },
+})
+
+function stagesOf(transaction: Transaction, journeyId: string) {
+  return transaction.pointingAt('stage', 'journeyId', journeyId)
+}

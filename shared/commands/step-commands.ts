@@ -1,0 +1,86 @@
+/** Commands on steps, the columns of a map. */
+
+import { clamp } from '#shared/base/geometry.ts'
+import { narrowestStep, widestStep, type Step } from '#shared/model/records/step.ts'
+import type { Transaction } from '#shared/store/transaction.ts'
+import { defineCommand } from './command.ts'
+import { keyAt } from './place.ts'
+
+/** Adds a step at a place in a stage; gives its id. */
+export const addStep = defineCommand<
+  { readonly stageId: string; readonly name: string; readonly index: number },
+  string
+>({
+  id: 'step.add',
+  run(transaction, { stageId, name, index }, { newId }) {
+    const order = keyAt(transaction, transaction.pointingAt('step', 'stageId', stageId), index)
+    const id = newId('step')
+    transaction.create('step', id, { stageId, order, name, isHidden: false, width: null })
+    return id
+  },
+})
+
+export const renameStep = defineCommand<{ readonly stepId: string; readonly name: string }>({
+  id: 'step.rename',
+  run(transaction, { stepId, name }) {
+    transaction.update('step', stepId, { name })
+  },
+})
+
+/** Moves a step with its cards to a place in a stage, its own or another one of the same map. */
+export const moveStep = defineCommand<{
+  readonly stepId: string
+  readonly stageId: string
+  readonly index: number
+}>({
+  id: 'step.move',
+  run(transaction, { stepId, stageId, index }) {
+    const others = transaction
+      .pointingAt('step', 'stageId', stageId)
+      .filter((step) => step.id !== stepId)
+    transaction.update('step', stepId, { stageId, order: keyAt(transaction, others, index) })
+  },
+})
+
+/** Sets the width in px, kept within the allowed range; null for the default. */
+export const resizeStep = defineCommand<{
+  readonly stepId: string
+  readonly width: number | null
+}>({
+  id: 'step.resize',
+  run(transaction, { stepId, width }) {
+    const step = transaction.need('step', stepId)
+    if (width === null) transaction.update('step', stepId, { width })
+    else setStepWidths(transaction, [step], width)
+  },
+})
+
+export const setStepHidden = defineCommand<{
+  readonly stepId: string
+  readonly isHidden: boolean
+}>({
+  id: 'step.set-hidden',
+  run(transaction, { stepId, isHidden }) {
+    transaction.update('step', stepId, { isHidden })
+  },
+})
+
+/** Removes a step with its cards; the last step of a stage takes the stage along. */
+export const removeStep = defineCommand<{ readonly stepId: string }>({
+  id: 'step.remove',
+  run(transaction, { stepId }) {
+    const { stageId } = transaction.need('step', stepId)
+    const isLast = transaction.pointingAt('step', 'stageId', stageId).length === 1
+    transaction.remove(isLast ? stageId : stepId)
+  },
+})
+
+/** Gives steps the same width in px, kept within the allowed range. */
+export function setStepWidths(
+  transaction: Transaction,
+  steps: readonly Step[],
+  width: number,
+): void {
+  const allowed = Math.round(clamp(width, narrowestStep, widestStep))
+  for (const step of steps) transaction.update('step', step.id, { width: allowed })
+}

@@ -1,0 +1,21 @@
+/** A card of plain text in a cell: an action, a thought, a gain, a quote or free text. */
+
+import { defineRecord, type RecordOf } from '#shared/model/define-record.ts'
+import { id, line, orderKey, text } from '#shared/model/fields.ts'
+import * as z from 'zod/mini'
+
+export const cardRecord = defineRecord('card', {
+  fields: {
+    laneId: id(),
+    stepId: id(),
+    order: orderKey(),
+    title: text(),
+    details: text(),
+    /** Who did, thought or said it; null where it holds for everybody. */
+    personaId: z.nullable(id()),
+    /** Where a quote comes from, e.g. "Interview M-03"; '' where unknown. */
+    source: line(),
+  },
+})
+
+export type Card = RecordOf<typeof cardRecord>

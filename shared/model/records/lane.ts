@@ -1,0 +1,37 @@
+/** A lane: one row of a journey map; its kind decides what lies in its cells. */
+
+import { defineRecord, type RecordOf } from '#shared/model/define-record.ts'
+import { flag, id, length, line, oneOf, orderKey } from '#shared/model/fields.ts'
+
+/** In the usual order from top to bottom. */
+export const laneKinds = [
+  'goal',
+  'action',
+  'thought',
+  'touchpoint',
+  'emotion',
+  'pain-point',
+  'gain',
+  'quote',
+  'opportunity',
+  'text',
+] as const
+
+export const lowestLane = 40
+export const highestLane = 800
+
+export const laneRecord = defineRecord('lane', {
+  fields: {
+    journeyId: id(),
+    order: orderKey(),
+    kind: oneOf(laneKinds),
+    /** '' shows the usual name of the kind in the language of the screen. */
+    name: line(),
+    isHidden: flag(),
+    /** Least height in px; null for the default. Lanes grow with their tallest card. */
+    height: length(lowestLane, highestLane),
+  },
+})
+
+export type Lane = RecordOf<typeof laneRecord>
+export type LaneKind = (typeof laneKinds)[number]

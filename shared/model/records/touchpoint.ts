@@ -1,0 +1,27 @@
+/** A touchpoint: one interaction at a time, with its channels, expectation and reality. */
+
+import { defineRecord, type RecordOf } from '#shared/model/define-record.ts'
+import { flag, id, ids, line, orderKey, score, text } from '#shared/model/fields.ts'
+
+export const touchpointRecord = defineRecord('touchpoint', {
+  fields: {
+    laneId: id(),
+    stepId: id(),
+    order: orderKey(),
+    title: text(),
+    details: text(),
+    channelIds: ids(),
+    /** The team or person responsible; '' where nobody is named. */
+    owner: line(),
+    /** Whether the overall judgement is decided here. */
+    isMomentOfTruth: flag(),
+    /** What people expect, 1 (little) to 5 (much). */
+    expectation: score(),
+    expectationText: text(),
+    /** What they get, 1 to 5 on the same scale. */
+    actual: score(),
+    actualText: text(),
+  },
+})
+
+export type Touchpoint = RecordOf<typeof touchpointRecord>

@@ -1,0 +1,61 @@
+/** Says which field points at which record type, and what a deletion takes along. */
+
+import type { AnyRecord, RecordType } from './schema.ts'
+
+/**
+ * What happens to the pointing record when its target goes:
+ * `cascade` removes it too, `clear` sets the field to null, `drop` takes the id out of the list.
+ */
+export type OnDelete = 'cascade' | 'clear' | 'drop'
+
+export interface Reference {
+  readonly from: RecordType
+  readonly field: string
+  readonly to: RecordType
+  readonly onDelete: OnDelete
+}
+
+function reference(from: RecordType, field: string, to: RecordType, onDelete: OnDelete): Reference {
+  return { from, field, to, onDelete }
+}
+
+/** Every reference of the model. `architecture.test.ts` finds fields that are missing here. */
+export const references: readonly Reference[] = [
+  reference('journey-persona', 'journeyId', 'journey', 'cascade'),
+  reference('journey-persona', 'personaId', 'persona', 'cascade'),
+  reference('stage', 'journeyId', 'journey', 'cascade'),
+  reference('step', 'stageId', 'stage', 'cascade'),
+  reference('lane', 'journeyId', 'journey', 'cascade'),
+  reference('card', 'laneId', 'lane', 'cascade'),
+  reference('card', 'stepId', 'step', 'cascade'),
+  reference('card', 'personaId', 'persona', 'clear'),
+  reference('touchpoint', 'laneId', 'lane', 'cascade'),
+  reference('touchpoint', 'stepId', 'step', 'cascade'),
+  reference('touchpoint', 'channelIds', 'channel', 'drop'),
+  reference('pain-point', 'laneId', 'lane', 'cascade'),
+  reference('pain-point', 'stepId', 'step', 'cascade'),
+  reference('pain-point', 'touchpointId', 'touchpoint', 'clear'),
+  reference('pain-point', 'personaIds', 'persona', 'drop'),
+  reference('opportunity', 'laneId', 'lane', 'cascade'),
+  reference('opportunity', 'stepId', 'step', 'cascade'),
+  reference('opportunity', 'painPointIds', 'pain-point', 'drop'),
+  reference('emotion-point', 'laneId', 'lane', 'cascade'),
+  reference('emotion-point', 'stepId', 'step', 'cascade'),
+  reference('emotion-point', 'personaId', 'persona', 'cascade'),
+]
+
+const byType = new Map<RecordType, readonly Reference[]>()
+for (const each of references) byType.set(each.from, [...(byType.get(each.from) ?? []), each])
+
+/** The references that records of a type can hold. */
+export function referencesFrom(type: RecordType): readonly Reference[] {
+  return byType.get(type) ?? []
+}
+
+/** The ids that a record holds in one of its reference fields. */
+export function targetsOf(record: AnyRecord, reference: Reference): readonly string[] {
+  // The table above names only fields that exist on the type; a test holds it to that.
+  const value = (record as unknown as Record<string, unknown>)[reference.field]
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) ? (value as readonly string[]) : []
+}
