@@ -1,0 +1,28 @@
+/** Builds the window: two pages, the app itself and the print sheets, with everything they need beside them. */
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { stripAddresses } from './lib/strip-addresses.ts'
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
+
+export default defineConfig({
+  root: path('../renderer'),
+  // Relative, so that the same files work under app://bundle/ and http://127.0.0.1.
+  base: './',
+  plugins: [react(), stripAddresses()],
+  build: {
+    outDir: path('../dist/renderer'),
+    emptyOutDir: true,
+    // Electron's Chromium and the browsers of the last year; nothing has to be lowered for older ones.
+    target: 'es2023',
+    // Everything stays a file: inlined fonts or pictures would hide in the style sheet.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2_000,
+    reportCompressedSize: false,
+    rolldownOptions: { input: [path('../renderer/index.html'), path('../renderer/print.html')] },
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', port: 5173 },
+})

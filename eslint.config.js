@@ -1,0 +1,275 @@
+/** Holds the rules of the house as data (who may import whom, which folder owns which package) and hands them to ESLint. */
+import js from '@eslint/js'
+import boundaries from 'eslint-plugin-boundaries'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+import { houseRules } from './build/lint/house-rules.mjs'
+
+/**
+ * What the build's own scripts find in Node without importing it.
+ * @type {Record<string, 'readonly'>}
+ */
+const nodeGlobals = Object.fromEntries(
+  [
+    'AbortController',
+    'AbortSignal',
+    'Buffer',
+    'URL',
+    'clearInterval',
+    'clearTimeout',
+    'console',
+    'fetch',
+    'process',
+    'setInterval',
+    'setTimeout',
+    'structuredClone',
+  ].map((name) => [name, 'readonly']),
+)
+
+/**
+ * The layer map. A layer is a folder; it may import its own files and those of the layers listed
+ * here, nothing else. A source file outside these folders is an error.
+ */
+export const layers = {
+  'shared/base': [],
+  'shared/model': ['shared/base'],
+  'shared/store': ['shared/base', 'shared/model'],
+  'shared/commands': ['shared/base', 'shared/model', 'shared/store'],
+  'shared/layout': ['shared/base', 'shared/model', 'shared/store'],
+  'shared/analysis': ['shared/base', 'shared/model', 'shared/store'],
+  'shared/files': ['shared/base', 'shared/model', 'shared/store', 'shared/analysis'],
+  'shared/ipc': ['shared/base'],
+  'shared/samples': [],
+
+  'electron/preload': ['shared/base', 'shared/ipc'],
+  'electron/command-line': [
+    'shared/base',
+    'shared/ipc',
+    'shared/model',
+    'shared/store',
+    'shared/layout',
+    'shared/files',
+    'build/lib',
+  ],
+  'electron/main': [
+    'shared/base',
+    'shared/ipc',
+    'shared/model',
+    'shared/store',
+    'shared/layout',
+    'shared/files',
+    'electron/command-line',
+  ],
+
+  'renderer/ui': ['shared/base'],
+  'renderer/i18n': ['shared/base'],
+  'renderer/platform': ['shared/base', 'shared/ipc'],
+  'renderer/state': [
+    'shared/base',
+    'shared/model',
+    'shared/store',
+    'shared/commands',
+    'shared/layout',
+    'shared/analysis',
+    'shared/files',
+  ],
+  'renderer/persistence': ['shared/base', 'shared/model', 'shared/store', 'shared/files'],
+  'renderer/canvas': [
+    'shared/base',
+    'shared/model',
+    'shared/layout',
+    'shared/commands',
+    'renderer/ui',
+    'renderer/state',
+  ],
+  'renderer/print': [
+    'shared/base',
+    'shared/model',
+    'shared/store',
+    'shared/layout',
+    'shared/analysis',
+    'shared/files',
+    'renderer/ui',
+    'renderer/i18n',
+  ],
+  // Each folder below is a layer of its own: a feature never imports another one.
+  'renderer/features': [
+    'shared/base',
+    'shared/model',
+    'shared/store',
+    'shared/commands',
+    'shared/layout',
+    'shared/analysis',
+    'shared/files',
+    'renderer/ui',
+    'renderer/i18n',
+    'renderer/state',
+    'renderer/canvas',
+    'renderer/print',
+    'renderer/platform',
+  ],
+  'renderer/features/home': ['shared/samples'],
+  'renderer/app': ['shared/**', 'renderer/**'],
+
+  build: ['shared/base', 'build/lib'],
+  'build/lib': ['shared/base'],
+  tests: ['shared/**', 'electron/**', 'renderer/**', 'build/**'],
+}
+
+/** Every package the product uses, with the layers that may import it. `node:*` stands for Node's own modules. */
+export const packageOwners = {
+  'node:*': ['electron/main', 'electron/command-line'],
+  electron: ['electron/main', 'electron/command-line', 'electron/preload'],
+  'playwright-core': ['electron/command-line'],
+  zod: ['shared/**'],
+  'd3-shape': ['shared/layout'],
+  react: ['renderer/**'],
+  'react-dom': ['renderer/**'],
+  dexie: ['renderer/persistence'],
+  '@xyflow/react': ['renderer/canvas'],
+  zustand: ['renderer/state'],
+  i18next: ['renderer/i18n'],
+  'radix-ui': ['renderer/ui'],
+  'lucide-react': ['renderer/ui'],
+  pretendard: ['renderer/ui'],
+  tinykeys: ['renderer/app'],
+}
+
+/** These may use any package: they are not part of what is shipped. */
+const unshipped = ['build', 'build/*', 'tests']
+
+/** A key below `renderer/features` adds to what that one feature may import. */
+const isFeature = (/** @type {string} */ layer) => layer.startsWith('renderer/features/')
+
+const elements = Object.keys(layers)
+  .filter((layer) => !isFeature(layer))
+  .map((layer) =>
+    layer === 'renderer/features'
+      ? { type: layer, pattern: `${layer}/*`, capture: ['feature'], partialMatch: false }
+      : { type: layer, pattern: layer, partialMatch: false },
+  )
+
+const fromLayer = (/** @type {string} */ layer) =>
+  isFeature(layer)
+    ? { type: 'renderer/features', captured: { feature: layer.split('/').at(-1) } }
+    : { type: layer }
+
+const layerPolicies = Object.entries(layers)
+  .filter(([, targets]) => targets.length > 0)
+  .map(([layer, targets]) => ({
+    from: { element: fromLayer(layer) },
+    allow: { to: { element: { types: { anyOf: targets } } } },
+  }))
+
+const packagePolicies = Object.entries(packageOwners).map(([name, owners]) => ({
+  from: { element: { types: { anyOf: owners } } },
+  allow: {
+    to: { module: name === 'node:*' ? { origin: 'core' } : { origin: 'external', source: name } },
+  },
+}))
+
+const unshippedPolicies = [
+  { element: { types: { anyOf: unshipped } } },
+  { file: { categories: 'root config' } },
+].map((from) => ({
+  from,
+  allow: { to: [{ module: { origin: ['core', 'external'] } }, { element: { types: 'build*' } }] },
+}))
+
+const syntax = {
+  defaultExport: {
+    selector:
+      'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"], ExportSpecifier[exported.value="default"]',
+    message: 'No default exports: a name that can be searched for, the same everywhere.',
+  },
+  enum: {
+    selector: 'TSEnumDeclaration',
+    message: 'No enums: use a union of strings.',
+  },
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test-results/', 'release/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs,js}'],
+    plugins: { boundaries, house: houseRules },
+    settings: {
+      'import/resolver': {
+        typescript: { project: ['*/tsconfig.json'], noWarnOnMultipleProjects: true },
+      },
+      'boundaries/elements': elements,
+      'boundaries/files': [{ category: 'root config', pattern: '*.config.{js,ts}' }],
+      'boundaries/legacy-templates': false,
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          // Without these two, npm packages and files outside every layer pass unseen.
+          checkAllOrigins: true,
+          checkUnknownLocals: true,
+          message:
+            '"{{from.element.types}}" may not import "{{dependency.source}}", or that file does not exist: see the layer map in eslint.config.js.',
+          policies: [...layerPolicies, ...packagePolicies, ...unshippedPolicies],
+        },
+      ],
+      'house/file-head': 'error',
+      'house/explained-disable': 'error',
+      'house/no-barrel': 'error',
+      'house/no-way-up': 'error',
+      'no-restricted-syntax': ['error', syntax.defaultExport, syntax.enum],
+      'max-lines': ['warn', { max: 300 }],
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+    },
+  },
+  {
+    // The type checker already knows every name.
+    files: ['**/*.{ts,tsx}'],
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: ['**/*.{mjs,js}'],
+    languageOptions: { globals: nodeGlobals },
+  },
+  {
+    // The few rules that need types and find what tests do not: lost promises and forgotten cases.
+    files: ['{shared,electron,renderer}/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    ...reactHooks.configs.flat.recommended,
+  },
+  {
+    files: ['{shared,renderer}/**/*.{ts,tsx}'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    // Their readers ask for a default export.
+    files: ['*.config.{js,ts}', 'build/vite.*.ts', 'build/*.config.mjs'],
+    rules: { 'no-restricted-syntax': ['error', syntax.enum] },
+  },
+)

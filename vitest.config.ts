@@ -1,0 +1,59 @@
+/** Names the test suites and where each of them runs: plain Node, jsdom, or real Chromium. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const slow = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+// One project per kind of test, so that `npm test -- unit` and its report can name them.
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    passWithNoTests: true,
+    // Two browsers at once are what a two-core machine carries.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'lint', environment: 'node', include: ['tests/lint/**/*.test.ts'], ...slow },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shell',
+          environment: 'node',
+          include: ['tests/shell/**/*.test.ts'],
+          globalSetup: ['tests/global-setup.ts'],
+          ...slow,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/global-setup.ts'],
+          ...slow,
+        },
+      },
+    ],
+  },
+})
