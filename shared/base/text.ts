@@ -13,17 +13,15 @@ const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g
  * applying it twice changes nothing more.
  */
 export function cleanText(text: string): string {
-  const clean = text
-    .replace(/\r\n?/g, '\n')
-    .replace(controls, '')
-    .toWellFormed()
-    .normalize('NFC')
+  const clean = text.replace(/\r\n?/g, '\n').replace(controls, '').toWellFormed().normalize('NFC')
   return clean.length <= longestText ? clean : cutAt(clean, longestText)
 }
 
 /** Like `cleanText`, on one line without space at the ends. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/[\n\t]+/g, ' ').trim()
+  return cleanText(text)
+    .replace(/[\n\t]+/g, ' ')
+    .trim()
 }
 
 function cutAt(text: string, length: number): string {

@@ -1,27 +1,24 @@
 /** Commands on lanes. */
 
+import type { NewId } from '#shared/base/ids.ts'
 import type { LaneKind } from '#shared/model/records/lane.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { defineCommand } from './command.ts'
 import { keyAt } from './place.ts'
 
+export interface NewLane {
+  readonly journeyId: string
+  readonly kind: LaneKind
+  /** '' for the usual name of the kind. */
+  readonly name: string
+  readonly index: number
+}
+
 /** Adds a lane at a place; gives its id. */
-export const addLane = defineCommand<
-  {
-    readonly journeyId: string
-    readonly kind: LaneKind
-    /** '' for the usual name of the kind. */
-    readonly name: string
-    readonly index: number
-  },
-  string
->({
+export const addLane = defineCommand<NewLane, string>({
   id: 'lane.add',
-  run(transaction, { journeyId, kind, name, index }, { newId }) {
-    const order = keyAt(transaction, lanesOf(transaction, journeyId), index)
-    const id = newId('lane')
-    transaction.create('lane', id, { journeyId, kind, name, order, isHidden: false, height: null })
-    return id
+  run(transaction, lane, { newId }) {
+    return createLane(transaction, newId, lane)
   },
 })
 
@@ -70,6 +67,15 @@ export const removeLane = defineCommand<{ readonly laneId: string }>({
     transaction.remove(laneId)
   },
 })
+
+/** Creates an empty lane at a place among the lanes of its map; gives its id. */
+export function createLane(transaction: Transaction, newId: NewId, lane: NewLane): string {
+  const { journeyId, kind, name } = lane
+  const order = keyAt(transaction, lanesOf(transaction, journeyId), lane.index)
+  const id = newId('lane')
+  transaction.create('lane', id, { journeyId, kind, name, order, isHidden: false, height: null })
+  return id
+}
 
 function lanesOf(transaction: Transaction, journeyId: string) {
   return transaction.pointingAt('lane', 'journeyId', journeyId)

@@ -26,8 +26,14 @@ export const addPersona = defineCommand<Partial<FieldsOf<'persona'>>, string>({
       surveyCount: null,
       isProtoPersona: true,
       notes: '',
-      color: leastUsed(personaColors, personas.map((persona) => persona.color)),
-      pointShape: leastUsed(pointShapes, personas.map((persona) => persona.pointShape)),
+      color: leastUsed(
+        personaColors,
+        personas.map((persona) => persona.color),
+      ),
+      pointShape: leastUsed(
+        pointShapes,
+        personas.map((persona) => persona.pointShape),
+      ),
       ...fields,
       order: keyAt(transaction, personas, personas.length),
     })
@@ -82,10 +88,7 @@ export const removePersona = defineCommand<{ readonly personaId: string }>({
   },
 })
 
-function leastUsed<Value extends string>(
-  values: readonly Value[],
-  used: readonly Value[],
-): Value {
+function leastUsed<Value extends string>(values: readonly Value[], used: readonly Value[]): Value {
   const times = (value: Value) => used.filter((each) => each === value).length
   return values.reduce((best, value) => (times(value) < times(best) ? value : best))
 }

@@ -3,6 +3,7 @@
 import { keysBetween } from '#shared/base/order-key.ts'
 import { clamp } from '#shared/base/geometry.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
+import { withFields } from '#shared/store/diff.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 
 type Ordered = AnyRecord & { readonly order: string }
@@ -23,7 +24,7 @@ export function keysAt(
   if (!isAscending) {
     keysBetween(null, null, siblings.length).forEach((order, n) => {
       orders[n] = order
-      transaction.put({ ...siblings[n]!, order })
+      transaction.put(withFields<AnyRecord>(siblings[n]!, { order }))
     })
   }
   return keysBetween(orders[place - 1] ?? null, orders[place] ?? null, count)

@@ -1,10 +1,11 @@
 /** Commands on stages. */
 
+import type { NewId } from '#shared/base/ids.ts'
 import type { FieldsOf } from '#shared/model/schema.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { defineCommand } from './command.ts'
 import { keyAt } from './place.ts'
-import { setStepWidths } from './step-commands.ts'
+import { createStep, setStepWidths } from './step-commands.ts'
 
 /** Adds a stage with one step at a place; gives the ids of both. */
 export const addStage = defineCommand<
@@ -13,24 +14,7 @@ export const addStage = defineCommand<
 >({
   id: 'stage.add',
   run(transaction, { journeyId, name, index }, { newId }) {
-    const order = keyAt(transaction, stagesOf(transaction, journeyId), index)
-    const stageId = newId('stage')
-    const stepId = newId('step')
-    transaction.create('stage', stageId, {
-      journeyId,
-      order,
-      name,
-      description: '',
-      isHidden: false,
-    })
-    transaction.create('step', stepId, {
-      stageId,
-      order: keyAt(transaction, [], 0),
-      name: '',
-      isHidden: false,
-      width: null,
-    })
-    return { stageId, stepId }
+    return createStage(transaction, newId, { journeyId, name, index })
   },
 })
 
@@ -82,6 +66,25 @@ export const removeStage = defineCommand<{ readonly stageId: string }>({
     transaction.remove(stageId)
   },
 })
+
+/** Creates a stage with one empty step; gives the ids of both. */
+export function createStage(
+  transaction: Transaction,
+  newId: NewId,
+  stage: { readonly journeyId: string; readonly name: string; readonly index: number },
+): { readonly stageId: string; readonly stepId: string } {
+  const { journeyId, name, index } = stage
+  const order = keyAt(transaction, stagesOf(transaction, journeyId), index)
+  const stageId = newId('stage')
+  transaction.create('stage', stageId, {
+    journeyId,
+    order,
+    name,
+    description: '',
+    isHidden: false,
+  })
+  return { stageId, stepId: createStep(transaction, newId, { stageId, name: '', index: 0 }) }
+}
 
 function stagesOf(transaction: Transaction, journeyId: string) {
   return transaction.pointingAt('stage', 'journeyId', journeyId)

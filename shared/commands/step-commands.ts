@@ -1,6 +1,7 @@
 /** Commands on steps, the columns of a map. */
 
 import { clamp } from '#shared/base/geometry.ts'
+import type { NewId } from '#shared/base/ids.ts'
 import { narrowestStep, widestStep, type Step } from '#shared/model/records/step.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { defineCommand } from './command.ts'
@@ -13,10 +14,7 @@ export const addStep = defineCommand<
 >({
   id: 'step.add',
   run(transaction, { stageId, name, index }, { newId }) {
-    const order = keyAt(transaction, transaction.pointingAt('step', 'stageId', stageId), index)
-    const id = newId('step')
-    transaction.create('step', id, { stageId, order, name, isHidden: false, width: null })
-    return id
+    return createStep(transaction, newId, { stageId, name, index })
   },
 })
 
@@ -27,18 +25,25 @@ export const renameStep = defineCommand<{ readonly stepId: string; readonly name
   },
 })
 
-/** Moves a step with its cards to a place in a stage, its own or another one of the same map. */
+/**
+ * Moves a step with its cards to a place in a stage, its own or another one of the same map.
+ * A stage that loses its last step gets an empty one, since every stage holds at least one.
+ */
 export const moveStep = defineCommand<{
   readonly stepId: string
   readonly stageId: string
   readonly index: number
 }>({
   id: 'step.move',
-  run(transaction, { stepId, stageId, index }) {
+  run(transaction, { stepId, stageId, index }, { newId }) {
+    const { stageId: oldStageId } = transaction.need('step', stepId)
     const others = transaction
       .pointingAt('step', 'stageId', stageId)
       .filter((step) => step.id !== stepId)
     transaction.update('step', stepId, { stageId, order: keyAt(transaction, others, index) })
+    if (transaction.pointingAt('step', 'stageId', oldStageId).length === 0) {
+      createStep(transaction, newId, { stageId: oldStageId, name: '', index: 0 })
+    }
   },
 })
 
@@ -83,4 +88,22 @@ export function setStepWidths(
 ): void {
   const allowed = Math.round(clamp(width, narrowestStep, widestStep))
   for (const step of steps) transaction.update('step', step.id, { width: allowed })
+}
+
+/** Creates an empty step at a place in a stage; gives its id. */
+export function createStep(
+  transaction: Transaction,
+  newId: NewId,
+  step: { readonly stageId: string; readonly name: string; readonly index: number },
+): string {
+  const siblings = transaction.pointingAt('step', 'stageId', step.stageId)
+  const id = newId('step')
+  transaction.create('step', id, {
+    stageId: step.stageId,
+    order: keyAt(transaction, siblings, step.index),
+    name: step.name,
+    isHidden: false,
+    width: null,
+  })
+  return id
 }

@@ -11,7 +11,10 @@ export type Migration = (record: RawRecord) => RawRecord
 
 export type FieldShape = Readonly<Record<string, z.ZodMiniType>>
 
-export interface RecordDefinition<Type extends string = string, Shape extends FieldShape = FieldShape> {
+export interface RecordDefinition<
+  Type extends string = string,
+  Shape extends FieldShape = FieldShape,
+> {
   readonly type: Type
   /** Today's version; starts at 1 and rises with each migration. */
   readonly version: number

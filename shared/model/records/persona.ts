@@ -1,19 +1,17 @@
 /** A persona: an archetype based on research, with what its claims rest on. */
 
 import { defineRecord, type RecordOf } from '#shared/model/define-record.ts'
-import {
-  assetHash,
-  count,
-  flag,
-  line,
-  lines,
-  oneOf,
-  orderKey,
-  text,
-} from '#shared/model/fields.ts'
+import { assetHash, count, flag, line, lines, oneOf, orderKey, text } from '#shared/model/fields.ts'
 
 export const personaColors = ['violet', 'ochre', 'green', 'blue', 'rust', 'slate'] as const
-export const pointShapes = ['circle', 'diamond', 'triangle', 'square', 'pentagon', 'hexagon'] as const
+export const pointShapes = [
+  'circle',
+  'diamond',
+  'triangle',
+  'square',
+  'pentagon',
+  'hexagon',
+] as const
 
 export const personaRecord = defineRecord('persona', {
   fields: {

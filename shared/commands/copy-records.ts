@@ -1,0 +1,33 @@
+/** Copies records under new ids, so that links among the copies stay among the copies. */
+
+import type { NewId } from '#shared/base/ids.ts'
+import { referencesFrom, targetsOf } from '#shared/model/references.ts'
+import type { AnyRecord } from '#shared/model/schema.ts'
+import { withFields } from '#shared/store/diff.ts'
+import type { Transaction } from '#shared/store/transaction.ts'
+
+/**
+ * Writes a copy of each record; gives the new id of each old one. Links to records outside the
+ * set are kept where the target exists in this project. Where it does not, optional links are
+ * dropped; what cannot be without its target must be in the set.
+ */
+export function copyRecords(
+  transaction: Transaction,
+  newId: NewId,
+  records: readonly AnyRecord[],
+): ReadonlyMap<string, string> {
+  const newIds = new Map(records.map((record) => [record.id, newId(record.type)]))
+  // Copies are written one after the other, so a target may still be on its way.
+  const coming = new Set(newIds.values())
+  for (const record of records) {
+    const fields: Record<string, unknown> = { id: newIds.get(record.id) }
+    for (const reference of referencesFrom(record.type)) {
+      const targets = targetsOf(record, reference)
+        .map((target) => newIds.get(target) ?? target)
+        .filter((target) => coming.has(target) || transaction.find(target)?.type === reference.to)
+      fields[reference.field] = reference.onDelete === 'drop' ? targets : (targets[0] ?? null)
+    }
+    transaction.put(withFields(record, fields))
+  }
+  return newIds
+}

@@ -1,0 +1,169 @@
+/** Commands on what lies in cells: cards, touchpoints, pain points and opportunities alike. */
+
+import { AppError } from '#shared/base/app-error.ts'
+import {
+  isCellItem,
+  itemTypeOfLane,
+  itemTypes,
+  type CellItem,
+  type ItemType,
+} from '#shared/model/cells.ts'
+import type { AnyRecord, FieldsOf } from '#shared/model/schema.ts'
+import { byOrder } from '#shared/base/order-key.ts'
+import { withFields } from '#shared/store/diff.ts'
+import type { RecordReader } from '#shared/store/record-store.ts'
+import type { Transaction } from '#shared/store/transaction.ts'
+import { defineCommand } from './command.ts'
+import { copyRecords } from './copy-records.ts'
+import { newItem } from './new-item.ts'
+import { keyAt } from './place.ts'
+
+/** A place for an item: a cell, and the index among the items already there (null: last). */
+export interface ItemPlace {
+  readonly laneId: string
+  readonly stepId: string
+  readonly index: number | null
+}
+
+/** Adds an item of the type that the lane holds; gives its id. */
+export const addItem = defineCommand<ItemPlace & { readonly title: string }, string>({
+  id: 'item.add',
+  run(transaction, { title, ...place }, { newId }) {
+    const type = typeForLane(transaction, place.laneId)
+    const id = newId(type)
+    transaction.put(newItem(transaction, type, { id, title, ...at(transaction, place) }))
+    return id
+  },
+})
+
+/** Adds items from lines of text, one below the other in one cell; gives their ids. */
+export const addItems = defineCommand<
+  ItemPlace & { readonly titles: readonly string[] },
+  readonly string[]
+>({
+  id: 'item.add-many',
+  run(transaction, { titles, ...place }, { newId }) {
+    const type = typeForLane(transaction, place.laneId)
+    return titles.map((title, n) => {
+      const id = newId(type)
+      const index = place.index === null ? null : place.index + n
+      transaction.put(
+        newItem(transaction, type, { id, title, ...at(transaction, { ...place, index }) }),
+      )
+      return id
+    })
+  },
+  labelArgs: ({ titles }) => ({ count: titles.length }),
+})
+
+/** Sets the title of any item. */
+export const retitleItem = defineCommand<{ readonly itemId: string; readonly title: string }>({
+  id: 'item.retitle',
+  run(transaction, { itemId, title }) {
+    transaction.put(withFields(needItem(transaction, itemId), { title }))
+  },
+})
+
+/**
+ * Moves items to places, one after the other. An item that lands in a lane of another type
+ * becomes that type under a new id and keeps its texts; gives the ids after the move.
+ */
+export const moveItems = defineCommand<
+  { readonly moves: readonly (ItemPlace & { readonly itemId: string })[] },
+  readonly string[]
+>({
+  id: 'item.move',
+  run(transaction, { moves }, { newId }) {
+    return moves.map(({ itemId, ...place }) => {
+      const item = needItem(transaction, itemId)
+      const type = typeForLane(transaction, place.laneId)
+      const position = at(transaction, place, itemId)
+      if (type === item.type) {
+        transaction.put(withFields(item, position))
+        return itemId
+      }
+      const id = newId(type)
+      const { title, details } = item
+      transaction.remove(itemId)
+      transaction.put(newItem(transaction, type, { id, title, details, ...position }))
+      return id
+    })
+  },
+  labelArgs: ({ moves }) => ({ count: moves.length }),
+})
+
+/** Removes items; links to them go too. */
+export const removeItems = defineCommand<{ readonly itemIds: readonly string[] }>({
+  id: 'item.remove',
+  run(transaction, { itemIds }) {
+    for (const id of itemIds) if (isCellItem(transaction.find(id))) transaction.remove(id)
+  },
+  labelArgs: ({ itemIds }) => ({ count: itemIds.length }),
+})
+
+/**
+ * Puts copies of items into cells; gives their ids in the same order. The items may come from
+ * another project: links to what is not here are dropped, links among them are kept.
+ */
+export const pasteItems = defineCommand<
+  { readonly items: readonly { readonly item: CellItem; readonly place: ItemPlace }[] },
+  readonly string[]
+>({
+  id: 'item.paste',
+  run(transaction, { items }, { newId }) {
+    const placed = items.map(({ item, place }) => {
+      const type = typeForLane(transaction, place.laneId)
+      const { laneId, stepId } = place
+      if (type === item.type) return withFields<AnyRecord>(item, { laneId, stepId })
+      const { id, title, details } = item
+      return newItem(transaction, type, { id, title, details, laneId, stepId, order: item.order })
+    })
+    const newIds = copyRecords(transaction, newId, placed)
+    return items.map(({ item, place }) => {
+      const id = newIds.get(item.id)!
+      transaction.put(withFields(needItem(transaction, id), at(transaction, place, id)))
+      return id
+    })
+  },
+  labelArgs: ({ items }) => ({ count: items.length }),
+})
+
+export const updateCard = defineCommand<{
+  readonly cardId: string
+  readonly fields: Partial<Omit<FieldsOf<'card'>, 'laneId' | 'stepId' | 'order'>>
+}>({
+  id: 'card.update',
+  run(transaction, { cardId, fields }) {
+    transaction.update('card', cardId, fields)
+  },
+})
+
+/** The items of a cell in their order. */
+export function itemsInCell(
+  reader: RecordReader,
+  laneId: string,
+  stepId: string,
+): readonly CellItem[] {
+  return itemTypes
+    .flatMap((type): readonly CellItem[] => reader.pointingAt(type, 'stepId', stepId))
+    .filter((item) => item.laneId === laneId)
+    .sort(byOrder)
+}
+
+function at(transaction: Transaction, place: ItemPlace, movingId?: string) {
+  const { laneId, stepId, index } = place
+  const others = itemsInCell(transaction, laneId, stepId).filter((item) => item.id !== movingId)
+  return { laneId, stepId, order: keyAt(transaction, others, index ?? others.length) }
+}
+
+function typeForLane(transaction: Transaction, laneId: string): ItemType {
+  const type = itemTypeOfLane(transaction.need('lane', laneId).kind)
+  if (type === null) throw new AppError('lane-holds-no-cards', [laneId])
+  return type
+}
+
+function needItem(transaction: Transaction, id: string): CellItem {
+  const item = transaction.find(id)
+  if (!isCellItem(item)) throw new AppError('record-missing', [id])
+  return item
+}

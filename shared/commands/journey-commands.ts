@@ -1,0 +1,164 @@
+/** Commands on journey maps and on the personas that are on them. */
+
+import type { JourneyPersona } from '#shared/model/records/journey-persona.ts'
+import { itemTypes } from '#shared/model/cells.ts'
+import type { LaneKind } from '#shared/model/records/lane.ts'
+import type { AnyRecord, FieldsOf } from '#shared/model/schema.ts'
+import { withFields } from '#shared/store/diff.ts'
+import type { Transaction } from '#shared/store/transaction.ts'
+import { defineCommand } from './command.ts'
+import { copyRecords } from './copy-records.ts'
+import { createLane } from './lane-commands.ts'
+import { keyAt } from './place.ts'
+import { createStage } from './stage-commands.ts'
+
+/** Adds a map with lanes, stages of one step each, and personas; gives its id. */
+export const addJourney = defineCommand<
+  {
+    readonly fields: Omit<FieldsOf<'journey'>, 'order'>
+    readonly laneKinds: readonly LaneKind[]
+    readonly stageNames: readonly string[]
+    readonly personaIds: readonly string[]
+  },
+  string
+>({
+  id: 'journey.add',
+  run(transaction, { fields, laneKinds, stageNames, personaIds }, { newId }) {
+    const journeys = transaction.all('journey')
+    const journeyId = newId('journey')
+    transaction.create('journey', journeyId, {
+      ...fields,
+      order: keyAt(transaction, journeys, journeys.length),
+    })
+    laneKinds.forEach((kind, index) =>
+      createLane(transaction, newId, { journeyId, kind, name: '', index }),
+    )
+    stageNames.forEach((name, index) => createStage(transaction, newId, { journeyId, name, index }))
+    for (const personaId of personaIds) {
+      attach(transaction, newId('journey-persona'), journeyId, personaId)
+    }
+    return journeyId
+  },
+})
+
+export const updateJourney = defineCommand<{
+  readonly journeyId: string
+  readonly fields: Partial<Omit<FieldsOf<'journey'>, 'order'>>
+}>({
+  id: 'journey.update',
+  run(transaction, { journeyId, fields }) {
+    transaction.update('journey', journeyId, fields)
+  },
+})
+
+/** Moves a map to a place in the list of the others. */
+export const moveJourney = defineCommand<{ readonly journeyId: string; readonly index: number }>({
+  id: 'journey.move',
+  run(transaction, { journeyId, index }) {
+    const others = transaction.all('journey').filter((journey) => journey.id !== journeyId)
+    transaction.update('journey', journeyId, { order: keyAt(transaction, others, index) })
+  },
+})
+
+/** Copies a map with all that is on it; personas and channels are shared. Gives the copy's id. */
+export const duplicateJourney = defineCommand<
+  { readonly journeyId: string; readonly name: string },
+  string
+>({
+  id: 'journey.duplicate',
+  run(transaction, { journeyId, name }, { newId }) {
+    const journeys = transaction.all('journey')
+    const journey = transaction.need('journey', journeyId)
+    const order = keyAt(transaction, journeys, journeys.indexOf(journey) + 1)
+    const copies = copyRecords(transaction, newId, [
+      withFields(journey, { name, order }),
+      ...partsOf(transaction, journeyId),
+    ])
+    return copies.get(journeyId)!
+  },
+})
+
+/** Removes a map with all that is on it; personas stay. */
+export const removeJourney = defineCommand<{ readonly journeyId: string }>({
+  id: 'journey.remove',
+  run(transaction, { journeyId }) {
+    transaction.remove(journeyId)
+  },
+})
+
+/** Puts a persona on a map; does nothing when it is there already. */
+export const attachPersona = defineCommand<{
+  readonly journeyId: string
+  readonly personaId: string
+}>({
+  id: 'journey.attach-persona',
+  run(transaction, { journeyId, personaId }, { newId }) {
+    attach(transaction, newId('journey-persona'), journeyId, personaId)
+  },
+})
+
+/** Takes a persona off a map, together with its emotion points there. */
+export const detachPersona = defineCommand<{
+  readonly journeyId: string
+  readonly personaId: string
+}>({
+  id: 'journey.detach-persona',
+  run(transaction, { journeyId, personaId }) {
+    const place = placeOf(transaction, journeyId, personaId)
+    if (place !== undefined) transaction.remove(place.id)
+    for (const point of transaction.pointingAt('emotion-point', 'personaId', personaId)) {
+      if (transaction.need('lane', point.laneId).journeyId === journeyId) {
+        transaction.remove(point.id)
+      }
+    }
+  },
+})
+
+/** Shows or hides a persona's emotion line on a map. */
+export const showLine = defineCommand<{
+  readonly journeyId: string
+  readonly personaId: string
+  readonly isLineShown: boolean
+}>({
+  id: 'journey.show-line',
+  run(transaction, { journeyId, personaId, isLineShown }) {
+    const place = placeOf(transaction, journeyId, personaId)
+    if (place !== undefined) transaction.update('journey-persona', place.id, { isLineShown })
+  },
+})
+
+function attach(transaction: Transaction, id: string, journeyId: string, personaId: string): void {
+  if (placeOf(transaction, journeyId, personaId) !== undefined) return
+  const places = transaction.pointingAt('journey-persona', 'journeyId', journeyId)
+  transaction.create('journey-persona', id, {
+    journeyId,
+    personaId,
+    order: keyAt(transaction, places, places.length),
+    isLineShown: true,
+  })
+}
+
+function placeOf(
+  transaction: Transaction,
+  journeyId: string,
+  personaId: string,
+): JourneyPersona | undefined {
+  return transaction
+    .pointingAt('journey-persona', 'journeyId', journeyId)
+    .find((place) => place.personaId === personaId)
+}
+
+function partsOf(transaction: Transaction, journeyId: string): readonly AnyRecord[] {
+  const stages = transaction.pointingAt('stage', 'journeyId', journeyId)
+  const lanes = transaction.pointingAt('lane', 'journeyId', journeyId)
+  const inLane = [...itemTypes, 'emotion-point'] as const
+  return [
+    ...transaction.pointingAt('journey-persona', 'journeyId', journeyId),
+    ...stages,
+    ...stages.flatMap((stage) => transaction.pointingAt('step', 'stageId', stage.id)),
+    ...lanes,
+    ...lanes.flatMap((lane) =>
+      inLane.flatMap((type) => transaction.pointingAt(type, 'laneId', lane.id)),
+    ),
+  ]
+}

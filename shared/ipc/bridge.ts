@@ -1,0 +1,38 @@
+/** The functions that the preload script gives to the window; it gives nothing else. */
+import type {
+  EventName,
+  EventPayload,
+  RequestInput,
+  RequestName,
+  RequestOutput,
+} from './contract.ts'
+
+type Ask<Name extends RequestName> =
+  undefined extends RequestInput<Name>
+    ? () => Promise<RequestOutput<Name>>
+    : (input: RequestInput<Name>) => Promise<RequestOutput<Name>>
+
+/** Begins to listen; the answer ends it. */
+type Listen<Name extends EventName> = (
+  listener: (payload: EventPayload<Name>) => void,
+) => () => void
+
+export interface Bridge {
+  readonly openFile: Ask<'file.open'>
+  readonly saveFile: Ask<'file.save'>
+  readonly exportPdf: Ask<'pdf.export'>
+  readonly cancelPdf: Ask<'pdf.cancel'>
+  readonly setMenu: Ask<'menu.set'>
+  readonly appInfo: Ask<'app.info'>
+  readonly openLink: Ask<'link.open'>
+  readonly writeBackup: Ask<'backup.write'>
+  readonly listBackups: Ask<'backup.list'>
+  readonly readBackup: Ask<'backup.read'>
+  readonly quitReady: Ask<'quit.ready'>
+  readonly onMenuCommand: Listen<'menu.command'>
+  readonly onFileOpened: Listen<'file.opened'>
+  readonly onQuitRequested: Listen<'quit.requested'>
+}
+
+/** The name under which the bridge stands on `window`. */
+export const bridgeName = 'throughline'
