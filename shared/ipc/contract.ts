@@ -2,12 +2,10 @@
 import * as z from 'zod/mini'
 import { isId } from '#shared/base/ids.ts'
 import type { Result } from '#shared/base/result.ts'
+import { maxFileSizeBytes } from './limits.ts'
 
 // The window forbids eval; zod must not even probe for it.
 z.config({ jitless: true })
-
-/** Largest project file that is read or written, in bytes (100 MB). */
-export const maxFileSizeBytes = 100 * 1024 * 1024
 
 /** What the answering side may say about any request, whatever it asks for. */
 const commonFailures = ['refused', 'bad-input', 'internal'] as const
@@ -100,6 +98,19 @@ const backupEntry = z.strictObject({
   sizeBytes: count,
 })
 
+const sideMm = z.number().check(z.positive(), z.maximum(5000))
+/** Checks what `window.renderPrintJob` of print.html answers; sizes are those of the largest page. */
+export const printJobResult = z.union([
+  z.object({
+    ok: z.literal(true),
+    title: z.string(),
+    pageCount: z.int().check(z.positive(), z.maximum(10_000)),
+    widthMm: sideMm,
+    heightMm: sideMm,
+  }),
+  z.object({ ok: z.literal(false), code: z.string() }),
+])
+
 /** Every request of the window, by name: the check of what goes in and of what comes back. */
 export const requests = {
   /** Asks for a file and reads it; null where the user cancelled. */
@@ -188,15 +199,7 @@ export interface PrintJob {
   readonly options: PrintOptions
 }
 /** What `window.renderPrintJob` of print.html answers once every page stands in the document. */
-export type PrintJobResult =
-  | {
-      readonly ok: true
-      readonly title: string
-      readonly pageCount: number
-      readonly widthMm: number
-      readonly heightMm: number
-    }
-  | { readonly ok: false; readonly code: string }
+export type PrintJobResult = z.output<typeof printJobResult>
 /** A file's name without its folder, and what is in it. */
 export type NamedText = z.output<typeof namedText>
 export type OpenedFile = z.output<typeof openedFile>

@@ -1,0 +1,49 @@
+/** The platform inside the desktop app: every wish goes over the bridge of the preload script. */
+import { AppError } from '#shared/base/app-error.ts'
+import type { Bridge } from '#shared/ipc/bridge.ts'
+import type { Platform } from './platform.ts'
+
+export function createDesktopPlatform(bridge: Bridge): Platform {
+  return {
+    kind: 'desktop',
+    async info() {
+      const reply = await bridge.appInfo()
+      if (!reply.ok) throw new AppError(`app-info-${reply.failure}`)
+      return reply.value
+    },
+    openFile: () => bridge.openFile(),
+    saveTextFile: (request) => bridge.saveFile(request),
+    exportPdf: (request) => bridge.exportPdf(request),
+    async cancelPdf() {
+      await bridge.cancelPdf()
+    },
+    openLink: (address) => bridge.openLink({ address }),
+    async setMenu(model) {
+      const reply = await bridge.setMenu(model)
+      if (!reply.ok) throw new AppError(`menu-${reply.failure}`)
+    },
+    onMenuCommand: (listener) => once(bridge.onMenuCommand(({ id }) => listener(id))),
+    onFileOpened: (listener) => once(bridge.onFileOpened(listener)),
+    onQuitRequested: (flush) =>
+      once(
+        bridge.onQuitRequested(() => {
+          // A flush that fails has been reported where it failed; quitting must not hang on it.
+          void flush().then(bridge.quitReady, bridge.quitReady)
+        }),
+      ),
+    backups: {
+      write: (request) => bridge.writeBackup(request),
+      list: (projectId) => bridge.listBackups({ projectId }),
+      read: (id) => bridge.readBackup({ id }),
+    },
+  }
+}
+
+function once(stop: () => void): () => void {
+  let isStopped = false
+  return () => {
+    if (isStopped) return
+    isStopped = true
+    stop()
+  }
+}

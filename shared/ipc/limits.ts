@@ -1,0 +1,4 @@
+/** The limits that both sides of the bridge keep; free of run-time checks, so that the window can use it. */
+
+/** Largest project file that is read or written, in bytes (100 MB). */
+export const maxFileSizeBytes = 100 * 1024 * 1024
