@@ -1,0 +1,51 @@
+/** Joins the words of all areas into one table per language. */
+import { app } from './catalogue/app.ts'
+import { commands } from './catalogue/commands.ts'
+import { common } from './catalogue/common.ts'
+import { exporting } from './catalogue/exporting.ts'
+import { home } from './catalogue/home.ts'
+import { inspector } from './catalogue/inspector.ts'
+import { journey } from './catalogue/journey.ts'
+import { messages } from './catalogue/messages.ts'
+import { persona } from './catalogue/persona.ts'
+import { print } from './catalogue/print.ts'
+import { project } from './catalogue/project.ts'
+import { settings } from './catalogue/settings.ts'
+import { status } from './catalogue/status.ts'
+import type { KeyOf } from './words.ts'
+
+export const catalogue = {
+  ko: {
+    ...common.ko,
+    ...app.ko,
+    ...home.ko,
+    ...project.ko,
+    ...persona.ko,
+    ...journey.ko,
+    ...inspector.ko,
+    ...commands.ko,
+    ...messages.ko,
+    ...exporting.ko,
+    ...print.ko,
+    ...status.ko,
+    ...settings.ko,
+  },
+  en: {
+    ...common.en,
+    ...app.en,
+    ...home.en,
+    ...project.en,
+    ...persona.en,
+    ...journey.en,
+    ...inspector.en,
+    ...commands.en,
+    ...messages.en,
+    ...exporting.en,
+    ...print.en,
+    ...status.en,
+    ...settings.en,
+  },
+}
+
+/** Every sentence the screen can say, by name. */
+export type TranslationKey = KeyOf<(typeof catalogue)['ko']>

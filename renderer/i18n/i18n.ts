@@ -1,0 +1,117 @@
+/** Turns typed keys into sentences of a language, with and without React. */
+import { createInstance, type i18n } from 'i18next'
+import { createContext, createElement, use, useEffect, useMemo, type ReactNode } from 'react'
+import { catalogue, type TranslationKey } from './catalogue.ts'
+import { formatNumber } from './format.ts'
+import { particles, withParticle } from './particles.ts'
+import { languages, type Language } from './words.ts'
+
+export type { Language, TranslationKey }
+
+/** What a sentence is filled with; `count` also chooses between singular and plural. */
+export type Values = Readonly<Record<string, string | number>>
+
+/** The sentence for a key, in the language the function was made for. */
+export type Translate = (key: TranslationKey, values?: Values) => string
+
+function createCatalogueInstance(): i18n {
+  const instance = createInstance()
+  // Without `initAsync: false` the first sentences would be their keys.
+  void instance.init({
+    initAsync: false,
+    resources: Object.fromEntries(
+      languages.map((language) => [language, { translation: catalogue[language] }]),
+    ),
+    lng: 'ko',
+    fallbackLng: false,
+    supportedLngs: [...languages],
+    // The keys are flat: `commands.stage_add` is one name, not a path.
+    keySeparator: false,
+    nsSeparator: false,
+    returnEmptyString: false,
+    interpolation: { escapeValue: false },
+  })
+  const formatter = instance.services.formatter
+  for (const particle of particles) {
+    formatter?.add(particle, (value: unknown) => withParticle(String(value), particle))
+  }
+  formatter?.add('number', (value: unknown, language) =>
+    formatNumber(Number(value), language === 'en' ? 'en' : 'ko'),
+  )
+  return instance
+}
+
+const instance = createCatalogueInstance()
+
+function makeTranslator(language: Language): Translate {
+  const translate = instance.getFixedT(language)
+  return (key, values) => translate(key, values ?? {})
+}
+
+const translators: Readonly<Record<Language, Translate>> = {
+  ko: makeTranslator('ko'),
+  en: makeTranslator('en'),
+}
+
+/** The translator of a language; always the same function for the same language. */
+export function createTranslator(language: Language): Translate {
+  return translators[language]
+}
+
+/** Whether a text, put together from an id, is a key of the catalogue. */
+export function isTranslationKey(text: string): text is TranslationKey {
+  const table: Readonly<Record<string, string>> = catalogue.ko
+  return Object.hasOwn(table, text)
+}
+
+/** The language to begin with: the first of the system's that we speak; Korean where it names none. */
+export function systemLanguage(navigatorLanguages: readonly string[]): Language {
+  for (const tag of navigatorLanguages) {
+    const base = tag.toLowerCase().split('-')[0]
+    const spoken = languages.find((language) => language === base)
+    if (spoken !== undefined) return spoken
+  }
+  // Somebody whose system speaks a third language is likelier to read English.
+  return navigatorLanguages.length === 0 ? 'ko' : 'en'
+}
+
+interface LanguageState {
+  readonly language: Language
+  readonly setLanguage: (language: Language) => void
+}
+
+const LanguageContext = createContext<LanguageState>({
+  language: 'ko',
+  setLanguage: () => {
+    throw new Error('The language can only be changed inside a LanguageProvider')
+  },
+})
+
+interface LanguageProviderProps {
+  readonly language: Language
+  readonly onLanguageChange: (language: Language) => void
+  readonly children?: ReactNode
+}
+
+/** Gives the language to everything inside, and tells the page which one it is in. */
+export function LanguageProvider(props: LanguageProviderProps): ReactNode {
+  const { language, onLanguageChange, children } = props
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const state = useMemo(
+    () => ({ language, setLanguage: onLanguageChange }),
+    [language, onLanguageChange],
+  )
+  return createElement(LanguageContext, { value: state }, children)
+}
+
+/** The language of the screen, and the way to change it. */
+export function useLanguage(): LanguageState {
+  return use(LanguageContext)
+}
+
+/** The translator of the screen's language. */
+export function useTranslate(): Translate {
+  return createTranslator(useLanguage().language)
+}
