@@ -19,6 +19,7 @@ const nodeGlobals = Object.fromEntries(
     'clearTimeout',
     'console',
     'fetch',
+    'performance',
     'process',
     'setInterval',
     'setTimeout',
