@@ -1,5 +1,7 @@
 /** One open project at work: its records, its history, and the one way to change them. */
 
+import type { AnyRecord } from '#shared/model/schema.ts'
+import { emptyDiff, type Diff } from '#shared/store/diff.ts'
 import { History, type Step } from '#shared/store/history.ts'
 import { RecordStore } from '#shared/store/record-store.ts'
 import type { Command, CommandContext } from './command.ts'
@@ -13,6 +15,7 @@ export class Workbench {
   readonly store = new RecordStore()
   readonly history = new History(this.store)
   private readonly context: CommandContext
+  private readonly listeners = new Set<(diff: Diff) => void>()
 
   constructor(context: CommandContext) {
     this.context = context
@@ -36,14 +39,40 @@ export class Workbench {
       diff,
       gestureKey: options.gestureKey ?? null,
     })
+    this.tell(diff)
     return value
   }
 
   undo(): Step | null {
-    return this.history.undo()
+    return this.travel(() => this.history.undo())
   }
 
   redo(): Step | null {
-    return this.history.redo()
+    return this.travel(() => this.history.redo())
+  }
+
+  /** Fills the project with validated records; forgets nothing, since nothing has been done yet. */
+  load(records: Iterable<AnyRecord>): void {
+    this.store.load(records)
+    this.tell(emptyDiff)
+  }
+
+  /**
+   * Hears of changes once the history knows of them too, so that a listener sees both in step.
+   * Gives the function that stops it.
+   */
+  listen(listener: (diff: Diff) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  private travel(take: () => Step | null): Step | null {
+    const step = take()
+    if (step !== null) this.tell(step.diff)
+    return step
+  }
+
+  private tell(diff: Diff): void {
+    for (const listener of [...this.listeners]) listener(diff)
   }
 }

@@ -1,0 +1,45 @@
+/** What belongs to this window and this hour: the place, the selection, the cursor. Never saved. */
+
+import { create } from 'zustand'
+import { sameShallow } from './same-shallow.ts'
+
+/** Where in the app the user is. */
+export type Place =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'personas'; readonly personaId: string | null }
+  | { readonly kind: 'journey'; readonly journeyId: string }
+
+/** The cell that the keyboard is at, and which card or persona's point in it. */
+export interface Cursor {
+  readonly laneId: string
+  readonly stepId: string
+  /** The card; null in an empty cell, below the last card, or on an emotion lane. */
+  readonly itemId: string | null
+  /** The persona whose point the keys move, on an emotion lane; else null. */
+  readonly personaId: string | null
+}
+
+export interface Session {
+  readonly place: Place
+  /** Ids of the selected records; any type, but never of two kinds at once. */
+  readonly selectedIds: readonly string[]
+  readonly cursor: Cursor | null
+  readonly isInspectorOpen: boolean
+  goTo(place: Place): void
+  select(ids: readonly string[]): void
+  setCursor(cursor: Cursor | null): void
+  setInspectorOpen(isOpen: boolean): void
+}
+
+export const useSession = create<Session>((set) => ({
+  place: { kind: 'home' },
+  selectedIds: [],
+  cursor: null,
+  isInspectorOpen: true,
+  goTo: (place) => set({ place, selectedIds: [], cursor: null }),
+  select: (ids) =>
+    set(({ selectedIds }) => (sameShallow(selectedIds, ids) ? {} : { selectedIds: ids })),
+  setCursor: (cursor) => set((now) => (sameShallow(now.cursor, cursor) ? {} : { cursor })),
+  setInspectorOpen: (isInspectorOpen) => set({ isInspectorOpen }),
+}))
