@@ -1,0 +1,37 @@
+/** The mark of a person: a colour together with a point shape. */
+import type { ReactNode } from 'react'
+import { pointShapePath, type PersonColorName, type PointShapeName } from './point-shape.ts'
+
+interface PersonaMarkProps {
+  readonly color: PersonColorName
+  readonly shape: PointShapeName
+  /** In px. */
+  readonly size?: number
+  /** Only where no name stands beside it. */
+  readonly label?: string
+  readonly className?: string
+}
+
+export function PersonaMark(props: PersonaMarkProps): ReactNode {
+  const { color, shape, size = 12, label, className } = props
+  const naming =
+    label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
+  return (
+    <svg
+      viewBox="0 0 12 12"
+      width={size}
+      height={size}
+      className={className}
+      style={{ flexShrink: 0 }}
+      {...naming}
+    >
+      <path
+        d={pointShapePath(shape, 6, 6, 4.4)}
+        fill={`var(--${color})`}
+        stroke={`var(--${color})`}
+        strokeWidth={0.8}
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}
