@@ -64,6 +64,13 @@ export function isTranslationKey(text: string): text is TranslationKey {
   return Object.hasOwn(table, text)
 }
 
+/** The key of a document command's name: `stage.set-hidden` is `commands.stage_set-hidden`. */
+export function commandKey(commandId: string): TranslationKey {
+  const key = `commands.${commandId.replace('.', '_')}`
+  if (!isTranslationKey(key)) throw new Error(`No words for the command ${commandId}`)
+  return key
+}
+
 /** The language to begin with: the first of the system's that we speak; Korean where it names none. */
 export function systemLanguage(navigatorLanguages: readonly string[]): Language {
   for (const tag of navigatorLanguages) {
