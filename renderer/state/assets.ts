@@ -1,0 +1,46 @@
+/** Hands the images of the open project to components, wherever they are stored. */
+
+import { createContext, useContext, useEffect, useState } from 'react'
+import { AppError } from '#shared/base/app-error.ts'
+
+/** Keeps images under the SHA-256 of their bytes, as 64 hexadecimal digits. */
+export interface AssetShelf {
+  /** Keeps an image and gives its hash once it is on disk; rejects where it could not be kept. */
+  put(image: Blob): Promise<string>
+  /** The image; null where there is none under the hash. */
+  get(hash: string): Promise<Blob | null>
+}
+
+export const AssetContext = createContext<AssetShelf | null>(null)
+
+/** The images of the open project; throws outside of one. */
+export function useAssets(): AssetShelf {
+  const shelf = useContext(AssetContext)
+  if (shelf === null) throw new AppError('no-asset-shelf')
+  return shelf
+}
+
+/** An address for `<img>` that shows a stored image; null while it is read and where it is missing. */
+export function useAssetAddress(hash: string | null): string | null {
+  const shelf = useAssets()
+  const [shown, setShown] = useState<{ readonly hash: string; readonly address: string }>()
+  useEffect(() => {
+    if (hash === null) return
+    let address: string | undefined
+    let isStopped = false
+    void shelf.get(hash).then(
+      (image) => {
+        if (image === null || isStopped) return
+        address = URL.createObjectURL(image)
+        setShown({ hash, address })
+      },
+      // An image that cannot be read looks like one that is missing; the record keeps its hash.
+      () => undefined,
+    )
+    return () => {
+      isStopped = true
+      if (address !== undefined) URL.revokeObjectURL(address)
+    }
+  }, [shelf, hash])
+  return shown !== undefined && shown.hash === hash ? shown.address : null
+}
