@@ -1,0 +1,50 @@
+/** Draws the whole sheet as one picture while it is far away, outside of React. */
+
+import { useEffect, useRef } from 'react'
+import { farZoom, type SheetView } from './canvas-types.ts'
+import { useIsFar, useSheetView } from './sheet-view.ts'
+import styles from './SheetCanvas.module.css'
+
+/** Paints in sheet coordinates; the view is already applied. */
+export type PaintFar = (context: CanvasRenderingContext2D, view: SheetView) => void
+
+export function FarPicture({ paint }: { readonly paint: PaintFar }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const view = useSheetView()
+  const isFar = useIsFar()
+  useEffect(() => {
+    if (!isFar) return
+    let frame = 0
+    const draw = () => {
+      frame = 0
+      if (canvas.current !== null) paintOn(canvas.current, view.get(), paint)
+    }
+    const request = () => {
+      if (frame === 0) frame = requestAnimationFrame(draw)
+    }
+    draw()
+    const stop = view.listen(request)
+    const resize = new ResizeObserver(request)
+    if (canvas.current !== null) resize.observe(canvas.current)
+    return () => {
+      stop()
+      resize.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }, [isFar, paint, view])
+  return <canvas ref={canvas} className={styles.far} hidden={!isFar} aria-hidden="true" />
+}
+
+function paintOn(canvas: HTMLCanvasElement, view: SheetView, paint: PaintFar): void {
+  const context = canvas.getContext('2d')
+  if (context === null || view.zoom >= farZoom) return
+  const scale = window.devicePixelRatio
+  const width = Math.round(canvas.clientWidth * scale)
+  const height = Math.round(canvas.clientHeight * scale)
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.clearRect(0, 0, width, height)
+  context.setTransform(view.zoom * scale, 0, 0, view.zoom * scale, view.x * scale, view.y * scale)
+  paint(context, view)
+}

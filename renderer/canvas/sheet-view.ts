@@ -1,0 +1,106 @@
+/** Reads and moves the part of the sheet that is in the window. */
+
+import { useMemo, useSyncExternalStore } from 'react'
+import { useReactFlow, useStore, useStoreApi, type ReactFlowState } from '@xyflow/react'
+import { clamp, type Box, type Point, type Size } from '#shared/base/geometry.ts'
+import { farZoom, largestZoom, smallestZoom, type SheetView } from './canvas-types.ts'
+
+export interface SheetViewControl {
+  get(): SheetView
+  /** Size of the window on the sheet, in px of the screen. */
+  windowSize(): Size
+  set(view: SheetView): void
+  zoomBy(factor: number): void
+  /** Makes a box fill the window, no larger than `mostZoom`. */
+  showBox(box: Box, mostZoom?: number): void
+  /** Pans just so far that a box is in the window. */
+  reveal(box: Box): void
+  toSheet(client: Point): Point
+  /** Hears of every move, outside of React; gives the function that stops it. */
+  listen(listener: (view: SheetView) => void): () => void
+}
+
+const edge = 24
+
+/** The control of the canvas that the component is in. */
+export function useSheetView(): SheetViewControl {
+  const flow = useReactFlow()
+  const store = useStoreApi()
+  return useMemo(() => {
+    const get = () => viewOf(store.getState())
+    const windowSize = () => {
+      const { width, height } = store.getState()
+      return { width, height }
+    }
+    const set = (view: SheetView) => void flow.setViewport(view)
+    return {
+      get,
+      windowSize,
+      set,
+      zoomBy(factor) {
+        const view = get()
+        const { width, height } = windowSize()
+        const zoom = clamp(view.zoom * factor, smallestZoom, largestZoom)
+        const scale = zoom / view.zoom
+        set({
+          zoom,
+          x: width / 2 - (width / 2 - view.x) * scale,
+          y: height / 2 - (height / 2 - view.y) * scale,
+        })
+      },
+      showBox(box, mostZoom = 1) {
+        const { width, height } = windowSize()
+        const zoom = clamp(
+          Math.min((width - 2 * edge) / box.width, (height - 2 * edge) / box.height, mostZoom),
+          smallestZoom,
+          largestZoom,
+        )
+        // Small sheets start at the corner, like a page; large ones fill the window.
+        set({ zoom, x: edge - box.x * zoom, y: edge - box.y * zoom })
+      },
+      reveal(box) {
+        const view = get()
+        const { width, height } = windowSize()
+        const x = revealed(view.x, box.x * view.zoom, box.width * view.zoom, width)
+        const y = revealed(view.y, box.y * view.zoom, box.height * view.zoom, height)
+        if (x !== view.x || y !== view.y) set({ zoom: view.zoom, x, y })
+      },
+      toSheet: (client) => flow.screenToFlowPosition(client),
+      listen: (listener) =>
+        store.subscribe((state, before) => {
+          if (state.transform !== before.transform) listener(viewOf(state))
+        }),
+    }
+  }, [flow, store])
+}
+
+/** The zoom alone; renders again only when it changes. */
+export function useSheetZoom(): number {
+  return useStore((state) => state.transform[2])
+}
+
+/** Whether the sheet is so small that it is drawn as one picture. */
+export function useIsFar(): boolean {
+  return useStore((state) => state.transform[2] < farZoom)
+}
+
+/** A value worked out from the view; renders again only when the value changes. */
+export function useFromView<Value extends string | number | boolean>(
+  work: (view: SheetView, window: Size) => Value,
+): Value {
+  const store = useStoreApi()
+  return useSyncExternalStore(store.subscribe, () => {
+    const state = store.getState()
+    return work(viewOf(state), state)
+  })
+}
+
+function viewOf(state: ReactFlowState): SheetView {
+  const [x, y, zoom] = state.transform
+  return { x, y, zoom }
+}
+
+function revealed(offset: number, start: number, length: number, room: number): number {
+  if (length + 2 * edge > room || start + offset < edge) return edge - start
+  return start + length + offset > room - edge ? room - edge - start - length : offset
+}
