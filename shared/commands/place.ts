@@ -8,9 +8,13 @@ import type { Transaction } from '#shared/store/transaction.ts'
 
 type Ordered = AnyRecord & { readonly order: string }
 
+// Long before the validator's limit; five inserts into one gap cost a digit.
+const longestKey = 100
+
 /**
  * `count` keys for a place among sorted siblings; an index past the end means the end.
- * Siblings whose keys are equal (two people adding at once) get new ones first.
+ * Siblings get new keys first where theirs are equal (two people adding at once) or leave no room
+ * for a short one between them.
  */
 export function keysAt(
   transaction: Transaction,
@@ -21,12 +25,16 @@ export function keysAt(
   const place = clamp(Math.trunc(index), 0, siblings.length)
   const orders = siblings.map((sibling) => sibling.order)
   const isAscending = orders.every((order, n) => n === 0 || orders[n - 1]! < order)
-  if (!isAscending) {
-    keysBetween(null, null, siblings.length).forEach((order, n) => {
-      orders[n] = order
-      transaction.put(withFields<AnyRecord>(siblings[n]!, { order }))
-    })
-  }
+  const keys = isAscending ? keysInto(orders, place, count) : []
+  if (isAscending && keys.every((key) => key.length <= longestKey)) return keys
+  const fresh = keysBetween(null, null, siblings.length)
+  siblings.forEach((sibling, n) =>
+    transaction.put(withFields<AnyRecord>(sibling, { order: fresh[n]! })),
+  )
+  return keysInto(fresh, place, count)
+}
+
+function keysInto(orders: readonly string[], place: number, count: number): readonly string[] {
   return keysBetween(orders[place - 1] ?? null, orders[place] ?? null, count)
 }
 
