@@ -26,7 +26,7 @@ async function buildPart(part) {
     await vite.build({ configFile: inRoot(config), logLevel: 'warn' })
   }
   checkBundle(part)
-  if (part !== 'cli') writeNotices(inRoot('dist', part))
+  if (part === 'renderer') writeNotices(inRoot('dist', part))
   markBuilt(part, print)
   log(`${part}: built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
 }

@@ -16,7 +16,12 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       external: ['electron', 'playwright-core'],
-      output: { format: 'es', entryFileNames: 'throughline.mjs', codeSplitting: false },
+      output: {
+        format: 'es',
+        entryFileNames: 'throughline.mjs',
+        codeSplitting: false,
+        comments: { jsdoc: false },
+      },
     },
   },
 })

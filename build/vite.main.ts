@@ -16,7 +16,12 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       external: ['electron', 'playwright-core'],
-      output: { format: 'cjs', entryFileNames: 'main.cjs', codeSplitting: false },
+      output: {
+        format: 'cjs',
+        entryFileNames: 'main.cjs',
+        codeSplitting: false,
+        comments: { jsdoc: false },
+      },
     },
   },
 })

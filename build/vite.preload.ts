@@ -16,7 +16,12 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       external: ['electron'],
-      output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
+      output: {
+        format: 'cjs',
+        entryFileNames: 'preload.cjs',
+        codeSplitting: false,
+        comments: { jsdoc: false },
+      },
     },
   },
 })

@@ -5,7 +5,11 @@ import { allowedAddresses } from './addresses.mjs'
 import { inRoot, rootFolder } from './paths.mjs'
 
 const textFile = /\.(?:html|js|mjs|cjs|css|json|svg)$/
-const webAddress = /\b(?:https?|wss?):\/\/[^\s"'`<>\\)\]}]*/gi
+// A host begins with a letter or digit; `https://${host}` in a parser of addresses is none.
+const webAddress = /\b(?:https?|wss?):\/\/[a-z0-9][^\s"'`<>\\)\]}]*/gi
+
+// What listens on this very machine is no web address.
+const ownMachine = /^https?:\/\/(?:127\.0\.0\.1|localhost)(?:[:/]|$)/i
 
 /**
  * The web addresses in a text that nobody has vouched for.
@@ -16,7 +20,7 @@ const webAddress = /\b(?:https?|wss?):\/\/[^\s"'`<>\\)\]}]*/gi
 export function strangeAddresses(text, allowed = allowedAddresses) {
   const found = text.match(webAddress) ?? []
   return [...new Set(found)].filter(
-    (address) => !allowed.some((entry) => entry.address === address),
+    (address) => !ownMachine.test(address) && !allowed.some((entry) => entry.address === address),
   )
 }
 
