@@ -13,15 +13,27 @@ const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g
  * applying it twice changes nothing more.
  */
 export function cleanText(text: string): string {
-  const clean = text.replace(/\r\n?/g, '\n').replace(controls, '').toWellFormed().normalize('NFC')
+  const clean = normalizeText(text)
   return clean.length <= longestText ? clean : cutAt(clean, longestText)
+}
+
+/** All that `cleanText` does except for cutting, for those who refuse what is too long. */
+export function normalizeText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(controls, '').toWellFormed().normalize('NFC')
 }
 
 /** Like `cleanText`, on one line without space at the ends. */
 export function cleanLine(text: string): string {
-  return cleanText(text)
-    .replace(/[\n\t]+/g, ' ')
-    .trim()
+  return onOneLine(cleanText(text))
+}
+
+/** All that `cleanLine` does except for cutting. */
+export function normalizeLine(text: string): string {
+  return onOneLine(normalizeText(text))
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[\n\t]+/g, ' ').trim()
 }
 
 function cutAt(text: string, length: number): string {

@@ -1,0 +1,61 @@
+/** Cards on their way through the clipboard: where they lay towards each other, and all they hold. */
+
+import { cleanText } from '#shared/base/text.ts'
+import { isCellItem, type CellItem } from '#shared/model/cells.ts'
+import { isRecordType, schema } from '#shared/model/schema.ts'
+
+/** The media type under which the clipboard keeps cards; other apps get plain text. */
+export const itemClipboardType = 'application/x-throughline-items'
+
+const format = 'throughline-items'
+const mostItems = 20_000
+
+export interface CopiedItem {
+  readonly item: CellItem
+  /** Columns to the right of the leftmost copied card, from 0. */
+  readonly column: number
+  /** Lanes below the topmost copied card, from 0. */
+  readonly row: number
+}
+
+/** The clipboard's text for cards. */
+export function writeItemClipboard(items: readonly CopiedItem[]): string {
+  return JSON.stringify({ format, items })
+}
+
+/** The cards in a clipboard text; empty when it holds none that can be trusted. */
+export function readItemClipboard(text: string): readonly CopiedItem[] {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return []
+  }
+  if (!isObject(value) || value.format !== format || !Array.isArray(value.items)) return []
+  return value.items.slice(0, mostItems).flatMap((each: unknown) => readOne(each) ?? [])
+}
+
+/** Lines of pasted text that become one card each: clean, not empty, without list marks. */
+export function linesToTitles(text: string): readonly string[] {
+  return cleanText(text)
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-*•·]|\d{1,3}[.)])\s+/, '').trim())
+    .filter((line) => line !== '')
+}
+
+function readOne(value: unknown): CopiedItem | null {
+  if (!isObject(value) || !isPlace(value.column) || !isPlace(value.row)) return null
+  const { item } = value
+  if (!isObject(item) || typeof item.type !== 'string' || !isRecordType(item.type)) return null
+  const checked = schema[item.type].validator.safeParse(item)
+  if (!checked.success || !isCellItem(checked.data)) return null
+  return { item: checked.data, column: value.column, row: value.row }
+}
+
+function isPlace(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 100_000
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,28 @@
+/** Says which field holds the hash of a stored picture. */
+
+import type { AnyRecord, RecordType } from './schema.ts'
+
+export interface AssetReference {
+  readonly from: RecordType
+  readonly field: string
+}
+
+/** Every field that is declared with `assetHash`; a test holds the list to that. */
+export const assetReferences: readonly AssetReference[] = [{ from: 'persona', field: 'photo' }]
+
+/** The hashes of the pictures that a record shows. */
+export function assetHashesOf(record: AnyRecord): readonly string[] {
+  return assetReferences.flatMap(({ from, field }) => {
+    if (record.type !== from) return []
+    // The table names only fields that exist on the type.
+    const hash = (record as unknown as Readonly<Record<string, unknown>>)[field]
+    return typeof hash === 'string' ? [hash] : []
+  })
+}
+
+/** The hashes of all pictures that are shown anywhere among the records. */
+export function assetHashesIn(records: Iterable<AnyRecord>): ReadonlySet<string> {
+  const hashes = new Set<string>()
+  for (const record of records) for (const hash of assetHashesOf(record)) hashes.add(hash)
+  return hashes
+}

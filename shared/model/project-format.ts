@@ -1,0 +1,28 @@
+/** Names the project file's format and its limits, for those who read, write and describe it. */
+
+/** Stands in every project file under `format`. */
+export const projectFormat = 'throughline-project'
+
+/** Version of the file as a whole; record types have versions of their own beside it. */
+export const formatVersion = 1
+
+/** The oldest reader that can read what is written today. */
+export const minReaderVersion = 1
+
+/** Picture types that may lie in a project. */
+export const assetMimes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const
+
+export type AssetMime = (typeof assetMimes)[number]
+
+/** Largest single picture in bytes (25 MB). */
+export const largestAsset = 25 * 1024 * 1024
+
+/** Most records that one project may hold. */
+export const mostRecords = 200_000
+
+/** A stored picture; the hash is the SHA-256 of its bytes in hexadecimal digits. */
+export interface Asset {
+  readonly hash: string
+  readonly mime: AssetMime
+  readonly bytes: Uint8Array<ArrayBuffer>
+}

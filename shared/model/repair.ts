@@ -1,0 +1,246 @@
+/** Mends a project whose records are valid one by one but do not fit together; lists every mend. */
+
+import { isOrderKey, keysBetween } from '#shared/base/order-key.ts'
+import { isCellItem, itemTypeOfLane } from './cells.ts'
+import type { Mend, MendCode } from './mend.ts'
+import type { LaneKind } from './records/lane.ts'
+import { referencesFrom, targetsOf } from './references.ts'
+import { isOfType, type AnyRecord, type RecordByType, type RecordType } from './schema.ts'
+
+/** Records that fit together, in the order in which they came, and what was done to them. */
+export interface Repaired {
+  readonly records: readonly AnyRecord[]
+  readonly mends: readonly Mend[]
+}
+
+/**
+ * Mends broken references and the rules that no single record can break. Ids must be unique.
+ * The same records give the same result, and a repaired project needs no second repair.
+ */
+export function repairProject(records: readonly AnyRecord[]): Repaired {
+  const repair = new Repair(records)
+  repair.keepOneProject()
+  repair.removeOrphans()
+  repair.mendLinks()
+  repair.fitLanes()
+  repair.keepOneOfEach()
+  repair.fillStages()
+  repair.replaceOrders()
+  return { records: [...repair.records.values()], mends: repair.mends }
+}
+
+class Repair {
+  readonly records: Map<string, AnyRecord>
+  readonly mends: Mend[] = []
+
+  constructor(records: readonly AnyRecord[]) {
+    this.records = new Map(records.map((record) => [record.id, record]))
+  }
+
+  keepOneProject(): void {
+    const projects = this.ofType('project')
+    const kept = projects.reduce<RecordByType['project'] | undefined>(
+      (best, each) => (best === undefined || isOlder(each, best) ? each : best),
+      undefined,
+    )
+    for (const project of projects) {
+      if (project !== kept) this.drop('extra-project-removed', project, {})
+    }
+    if (kept !== undefined) return
+    const empty = { name: '', organisation: '', description: '', author: '', createdAt: 0 }
+    const project: AnyRecord = { id: this.freeId('project-added'), type: 'project', ...empty }
+    // In front, where project files have it.
+    const others = [...this.records]
+    this.records.clear()
+    for (const [id, record] of [[project.id, project] as const, ...others]) {
+      this.records.set(id, record)
+    }
+    this.tell('project-added', project, {})
+  }
+
+  removeOrphans(): void {
+    let isDone = false
+    while (!isDone) {
+      isDone = true
+      for (const record of [...this.records.values()]) {
+        const lost = this.brokenLinks(record).find(({ onDelete }) => onDelete === 'cascade')
+        if (lost === undefined) continue
+        this.drop('orphan-removed', record, { field: lost.field, target: lost.target })
+        isDone = false
+      }
+    }
+  }
+
+  mendLinks(): void {
+    for (const record of [...this.records.values()]) {
+      for (const { field, target, onDelete } of this.brokenLinks(record)) {
+        const now = this.records.get(record.id)!
+        // `references.ts` names fields that exist on the type.
+        const value = (now as unknown as Readonly<Record<string, unknown>>)[field]
+        const rest = Array.isArray(value) ? value.filter((id) => id !== target) : null
+        const code = onDelete === 'drop' ? 'link-dropped' : 'link-cleared'
+        this.change(code, now, { [field]: rest }, { field, target })
+      }
+    }
+  }
+
+  keepOneOfEach(): void {
+    const taken = new Set<string>()
+    for (const point of this.ofType('emotion-point').sort(byId)) {
+      const place = `${point.laneId} ${point.stepId} ${point.personaId}`
+      if (taken.has(place)) this.drop('second-point-removed', point, { value: point.value })
+      taken.add(place)
+    }
+    for (const place of this.ofType('journey-persona').sort(byId)) {
+      const pair = `${place.journeyId} ${place.personaId}`
+      if (taken.has(pair)) this.drop('second-place-removed', place, {})
+      taken.add(pair)
+    }
+  }
+
+  fitLanes(): void {
+    for (const record of [...this.records.values()]) {
+      if (!isCellItem(record) && record.type !== 'emotion-point') continue
+      const journeyId = this.journeyOfStep(record.stepId)
+      const lane = this.records.get(record.laneId)
+      if (isOfType(lane, 'lane') && lane.journeyId === journeyId && holds(lane.kind, record.type)) {
+        continue
+      }
+      const { id } = this.laneFor(record.type, journeyId)
+      this.change('moved-to-lane', record, { laneId: id }, { from: record.laneId, to: id })
+    }
+  }
+
+  fillStages(): void {
+    const filled = new Set(this.ofType('step').map((step) => step.stageId))
+    for (const stage of this.ofType('stage')) {
+      if (filled.has(stage.id)) continue
+      const id = this.freeId(`step-of-${stage.id}`)
+      const shape = { order: 'i', name: '', isHidden: false, width: null }
+      this.records.set(id, { id, type: 'step', stageId: stage.id, ...shape })
+      this.tell('step-added', stage, { added: id })
+    }
+  }
+
+  replaceOrders(): void {
+    const groups = new Map<string, Ordered[]>()
+    for (const record of this.records.values()) {
+      if (!('order' in record)) continue
+      const key = siblingGroup(record)
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [record])
+      else group.push(record)
+    }
+    for (const group of groups.values()) {
+      if (group.every((record) => isOrderKey(record.order))) continue
+      const keys = keysBetween(null, null, group.length)
+      group.forEach((record, n) => {
+        this.change('order-replaced', record, { order: keys[n]! }, { found: record.order })
+      })
+    }
+  }
+
+  private laneFor(type: LaneContent, journeyId: string): RecordByType['lane'] {
+    const lanes = this.ofType('lane').filter((lane) => lane.journeyId === journeyId)
+    const fitting = lanes.find((lane) => holds(lane.kind, type))
+    if (fitting !== undefined) return fitting
+    const id = this.freeId(`lane-of-${journeyId}`)
+    const kind: LaneKind = type === 'card' ? 'text' : type === 'emotion-point' ? 'emotion' : type
+    const last = lanes.map((lane) => lane.order).filter(isOrderKey)
+    const order = keysBetween(last.sort().at(-1) ?? null, null, 1)[0]!
+    const shape = { kind, name: '', isHidden: false, height: null }
+    const lane: RecordByType['lane'] = { id, type: 'lane', journeyId, order, ...shape }
+    this.records.set(id, lane)
+    this.tell('lane-added', lane, { kind })
+    return lane
+  }
+
+  private journeyOfStep(stepId: string): string {
+    const step = this.records.get(stepId)
+    const stage = isOfType(step, 'step') ? this.records.get(step.stageId) : undefined
+    return isOfType(stage, 'stage') ? stage.journeyId : ''
+  }
+
+  private brokenLinks(record: AnyRecord) {
+    return referencesFrom(record.type).flatMap((reference) =>
+      targetsOf(record, reference)
+        .filter((target) => this.records.get(target)?.type !== reference.to)
+        .map((target) => ({ field: reference.field, target, onDelete: reference.onDelete })),
+    )
+  }
+
+  private ofType<Type extends RecordType>(type: Type): RecordByType[Type][] {
+    return [...this.records.values()].filter((record) => isOfType(record, type))
+  }
+
+  private drop(code: MendCode, record: AnyRecord, details: Mend['details']): void {
+    this.records.delete(record.id)
+    this.tell(code, record, details)
+  }
+
+  private change(
+    code: MendCode,
+    record: AnyRecord,
+    fields: Readonly<Record<string, unknown>>,
+    details: Mend['details'],
+  ): void {
+    // Only fields that exist on the type are handed in.
+    this.records.set(record.id, { ...record, ...fields } as unknown as AnyRecord)
+    this.tell(code, record, details)
+  }
+
+  private tell(code: MendCode, record: AnyRecord, details: Mend['details']): void {
+    const content = contentOf(record)
+    this.mends.push({ code, recordType: record.type, recordId: record.id, content, details })
+  }
+
+  /** Made from what it belongs to, so that the same damage is mended with the same id. */
+  private freeId(wish: string): string {
+    const base = wish.slice(0, 70)
+    let id = base
+    for (let n = 2; this.records.has(id); n++) id = `${base}-${n}`
+    return id
+  }
+}
+
+type LaneContent =
+  RecordByType['card' | 'touchpoint' | 'pain-point' | 'opportunity']['type'] | 'emotion-point'
+type Ordered = Extract<AnyRecord, { readonly order: string }>
+
+function holds(kind: LaneKind, type: LaneContent): boolean {
+  return type === 'emotion-point' ? kind === 'emotion' : itemTypeOfLane(kind) === type
+}
+
+function isOlder(a: RecordByType['project'], b: RecordByType['project']): boolean {
+  return a.createdAt !== b.createdAt ? a.createdAt < b.createdAt : a.id < b.id
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/** Records with the same answer stand in one order. */
+function siblingGroup(record: Ordered): string {
+  switch (record.type) {
+    case 'journey-persona':
+    case 'stage':
+    case 'lane':
+      return `${record.type} ${record.journeyId}`
+    case 'step':
+      return `${record.type} ${record.stageId}`
+    case 'card':
+    case 'touchpoint':
+    case 'pain-point':
+    case 'opportunity':
+      return `cell ${record.laneId} ${record.stepId}`
+    case 'persona':
+    case 'channel':
+    case 'journey':
+      return record.type
+  }
+}
+
+function contentOf(record: AnyRecord): string {
+  if ('title' in record) return record.title
+  return 'name' in record ? record.name : ''
+}
