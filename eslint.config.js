@@ -112,9 +112,10 @@ export const layers = {
   'renderer/features/home': ['shared/samples'],
   'renderer/app': ['shared/**', 'renderer/**'],
 
-  build: ['shared/base', 'build/lib'],
+  // The deeper folder stands first: the first match counts.
   'build/lib': ['shared/base'],
-  tests: ['shared/**', 'electron/**', 'renderer/**', 'build/**'],
+  build: ['shared/base', 'build/lib'],
+  tests: ['shared/**', 'electron/**', 'renderer/**', 'build', 'build/lib'],
 }
 
 /** Every package the product uses, with the layers that may import it. `node:*` stands for Node's own modules. */
@@ -169,13 +170,15 @@ const packagePolicies = Object.entries(packageOwners).map(([name, owners]) => ({
   },
 }))
 
+const anyPackage = { module: { origin: ['core', 'external'] } }
+
 const unshippedPolicies = [
-  { element: { types: { anyOf: unshipped } } },
-  { file: { categories: 'root config' } },
-].map((from) => ({
-  from,
-  allow: { to: [{ module: { origin: ['core', 'external'] } }, { element: { types: 'build*' } }] },
-}))
+  { from: { element: { types: { anyOf: unshipped } } }, allow: { to: anyPackage } },
+  {
+    from: { file: { categories: 'root config' } },
+    allow: { to: [anyPackage, { element: { types: { anyOf: ['build', 'build/*'] } } }] },
+  },
+]
 
 const syntax = {
   defaultExport: {
@@ -198,9 +201,8 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx,mjs,js}'],
     plugins: { boundaries, house: houseRules },
     settings: {
-      'import/resolver': {
-        typescript: { project: ['*/tsconfig.json'], noWarnOnMultipleProjects: true },
-      },
+      'import/resolver': { typescript: { alwaysTryTypes: false } },
+      'boundaries/root-path': import.meta.dirname,
       'boundaries/elements': elements,
       'boundaries/files': [{ category: 'root config', pattern: '*.config.{js,ts}' }],
       'boundaries/legacy-templates': false,

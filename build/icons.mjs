@@ -1,8 +1,7 @@
 /** `npm run icons`: draws the icons of app and project file from their SVG in Chromium; the results are committed. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { chromium } from 'playwright-core'
-import { chromiumFlags, findChromium } from './lib/find-chromium.mjs'
 import { icnsFile, icoFile } from './lib/icon-containers.mjs'
+import { launchChromium } from './lib/launch-chromium.mjs'
 import { inRoot } from './lib/paths.mjs'
 
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024]
@@ -27,7 +26,7 @@ async function draw(page, svg, size) {
   return page.screenshot({ omitBackground: true })
 }
 
-const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] })
+const browser = await launchChromium()
 const page = await browser.newPage()
 mkdirSync(inRoot('build/icons/png'), { recursive: true })
 
