@@ -1,11 +1,11 @@
-/** Reads the advance widths of the bundled font and writes them to shared/layout/font-widths.ts. */
+/** Reads the advance widths of the bundled font and writes them to shared/layout/font-widths.json. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { inRoot } from './lib/paths.mjs'
 import { readAdvances } from './lib/true-type.mjs'
 
 const faces = { 400: 'Regular', 500: 'Medium', 600: 'SemiBold', 700: 'Bold' }
 const folder = inRoot('node_modules', 'pretendard', 'dist', 'public', 'static', 'alternative')
-const target = inRoot('shared', 'layout', 'font-widths.ts')
+const target = inRoot('shared', 'layout', 'font-widths.json')
 
 /** Leaves out what nobody types: private use and everything beyond the basic plane. */
 function isUsed(/** @type {number} */ point) {
@@ -34,28 +34,10 @@ function packRuns(advances) {
   return runs.join(' ')
 }
 
-/** @param {string} text */
-function asLines(text) {
-  return [...text.matchAll(/.{1,90}(?: |$)/g)].map(([part]) => `    '${part}'`).join(' +\n')
-}
-
-const tables = Object.entries(faces).map(([weight, face]) => {
+/** @type {Record<string, { unitsPerEm: number, runs: string }>} */
+const packed = {}
+for (const [weight, face] of Object.entries(faces)) {
   const { unitsPerEm, advances } = readAdvances(readFileSync(`${folder}/Pretendard-${face}.ttf`))
-  return `  ${weight}: {\n    unitsPerEm: ${unitsPerEm},\n    runs:\n${asLines(packRuns(advances)).replaceAll('    ', '      ')},\n  },`
-})
-
-writeFileSync(
-  target,
-  `/** Advance widths of the bundled Pretendard faces; made by build/font-widths.mjs, not by hand. */
-
-export interface PackedWidths {
-  readonly unitsPerEm: number
-  /** Runs of code points of one width: \`gap.length.width\` or \`gap.width\` in base 36. */
-  readonly runs: string
+  packed[weight] = { unitsPerEm, runs: packRuns(advances) }
 }
-
-export const packedWidths = {
-${tables.join('\n')}
-} as const satisfies Readonly<Record<number, PackedWidths>>
-`,
-)
+writeFileSync(target, `${JSON.stringify(packed, null, 2)}\n`)

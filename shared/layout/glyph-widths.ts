@@ -1,9 +1,16 @@
 /** Says how wide a character is in the bundled font, and guesses safely where the font lacks it. */
 
-import { packedWidths, type PackedWidths } from './font-widths.ts'
+import packedWidths from './font-widths.json'
 
 /** The weights in which the product sets text. */
-export type FontWeight = keyof typeof packedWidths
+export type FontWeight = 400 | 500 | 600 | 700
+
+/** Made from the font by `build/font-widths.mjs`. */
+interface PackedWidths {
+  readonly unitsPerEm: number
+  /** Runs of code points of one width: `gap.length.width` or `gap.width`, in base 36. */
+  readonly runs: string
+}
 
 /** Gives the advance of a code point in em. */
 export type WidthOf = (codePoint: number) => number
