@@ -1,5 +1,6 @@
 /** Commands on channels. */
 
+import { cleanLine } from '#shared/base/text.ts'
 import type { FieldsOf } from '#shared/model/schema.ts'
 import { defineCommand } from './command.ts'
 import { keyAt } from './place.ts'
@@ -9,11 +10,12 @@ export const addChannel = defineCommand<Omit<FieldsOf<'channel'>, 'order'>, stri
   id: 'channel.add',
   run(transaction, fields, { newId }) {
     const channels = transaction.all('channel')
-    const known = channels.find((channel) => channel.name === fields.name)
+    const name = cleanLine(fields.name)
+    const known = channels.find((channel) => channel.name === name)
     if (known !== undefined) return known.id
     const id = newId('channel')
     const order = keyAt(transaction, channels, channels.length)
-    transaction.create('channel', id, { ...fields, order })
+    transaction.create('channel', id, { ...fields, name, order })
     return id
   },
 })

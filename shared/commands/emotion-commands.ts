@@ -4,6 +4,7 @@ import { AppError } from '#shared/base/app-error.ts'
 import { clamp } from '#shared/base/geometry.ts'
 import { highestEmotion, lowestEmotion } from '#shared/model/records/emotion-point.ts'
 import { defineCommand } from './command.ts'
+import { checkCell } from './place.ts'
 
 /** A persona's place on an emotion line. */
 export interface EmotionPlace {
@@ -22,6 +23,7 @@ export const setEmotion = defineCommand<EmotionPlace & { readonly value: number 
     if (transaction.need('lane', laneId).kind !== 'emotion') {
       throw new AppError('lane-holds-no-emotions', [laneId])
     }
+    checkCell(transaction, laneId, stepId)
     const point = transaction
       .pointingAt('emotion-point', 'stepId', stepId)
       .find((each) => each.laneId === laneId && each.personaId === personaId)
@@ -29,7 +31,8 @@ export const setEmotion = defineCommand<EmotionPlace & { readonly value: number 
       if (point !== undefined) transaction.remove(point.id)
       return
     }
-    const kept = Math.round(clamp(value, lowestEmotion, highestEmotion) * 10) / 10
+    // Adding 0 turns -0, which a drag from below can give, into 0.
+    const kept = Math.round(clamp(value, lowestEmotion, highestEmotion) * 10) / 10 + 0
     if (point !== undefined) transaction.update('emotion-point', point.id, { value: kept })
     else {
       transaction.create('emotion-point', newId('emotion-point'), {

@@ -16,7 +16,7 @@ import type { Transaction } from '#shared/store/transaction.ts'
 import { defineCommand } from './command.ts'
 import { copyRecords } from './copy-records.ts'
 import { newItem } from './new-item.ts'
-import { keyAt } from './place.ts'
+import { checkCell, keyAt } from './place.ts'
 
 /** A place for an item: a cell, and the index among the items already there (null: last). */
 export interface ItemPlace {
@@ -77,7 +77,7 @@ export const moveItems = defineCommand<
     return moves.map(({ itemId, ...place }) => {
       const item = needItem(transaction, itemId)
       const type = typeForLane(transaction, place.laneId)
-      const position = at(transaction, place, itemId)
+      const position = at(transaction, place, new Set([itemId]))
       if (type === item.type) {
         transaction.put(withFields(item, position))
         return itemId
@@ -119,9 +119,12 @@ export const pasteItems = defineCommand<
       return newItem(transaction, type, { id, title, details, laneId, stepId, order: item.order })
     })
     const newIds = copyRecords(transaction, newId, placed)
+    // The copies that have no place yet still carry the order of the cells they come from.
+    const waiting = new Set(newIds.values())
     return items.map(({ item, place }) => {
       const id = newIds.get(item.id)!
-      transaction.put(withFields(needItem(transaction, id), at(transaction, place, id)))
+      transaction.put(withFields(needItem(transaction, id), at(transaction, place, waiting)))
+      waiting.delete(id)
       return id
     })
   },
@@ -150,9 +153,12 @@ export function itemsInCell(
     .sort(byOrder)
 }
 
-function at(transaction: Transaction, place: ItemPlace, movingId?: string) {
+const none: ReadonlySet<string> = new Set()
+
+function at(transaction: Transaction, place: ItemPlace, leftOut = none) {
   const { laneId, stepId, index } = place
-  const others = itemsInCell(transaction, laneId, stepId).filter((item) => item.id !== movingId)
+  checkCell(transaction, laneId, stepId)
+  const others = itemsInCell(transaction, laneId, stepId).filter(({ id }) => !leftOut.has(id))
   return { laneId, stepId, order: keyAt(transaction, others, index ?? others.length) }
 }
 

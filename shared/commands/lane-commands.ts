@@ -1,7 +1,8 @@
 /** Commands on lanes. */
 
 import type { NewId } from '#shared/base/ids.ts'
-import type { LaneKind } from '#shared/model/records/lane.ts'
+import { clamp } from '#shared/base/geometry.ts'
+import { highestLane, lowestLane, type LaneKind } from '#shared/model/records/lane.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { defineCommand } from './command.ts'
 import { keyAt } from './place.ts'
@@ -39,14 +40,15 @@ export const moveLane = defineCommand<{ readonly laneId: string; readonly index:
   },
 })
 
-/** Sets the least height in px; null for the default. */
+/** Sets the least height in px, kept within the allowed range; null for the default. */
 export const resizeLane = defineCommand<{
   readonly laneId: string
   readonly height: number | null
 }>({
   id: 'lane.resize',
   run(transaction, { laneId, height }) {
-    transaction.update('lane', laneId, { height })
+    const kept = height === null ? null : Math.round(clamp(height, lowestLane, highestLane))
+    transaction.update('lane', laneId, { height: kept })
   },
 })
 

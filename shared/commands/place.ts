@@ -1,5 +1,6 @@
-/** Finds order keys for records that go between others. */
+/** Finds the place for records that go between others: order keys, and cells that exist. */
 
+import { AppError } from '#shared/base/app-error.ts'
 import { keysBetween } from '#shared/base/order-key.ts'
 import { clamp } from '#shared/base/geometry.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
@@ -45,4 +46,23 @@ export function keyAt(
   index: number,
 ): string {
   return keysAt(transaction, siblings, index, 1)[0]!
+}
+
+/**
+ * Makes sure that a lane and a step meet in a cell.
+ * @throws AppError `not-on-one-map`
+ */
+export function checkCell(transaction: Transaction, laneId: string, stepId: string): void {
+  const { journeyId } = transaction.need('lane', laneId)
+  const { stageId } = transaction.need('step', stepId)
+  checkSameMap(journeyId, transaction.need('stage', stageId).journeyId)
+}
+
+/**
+ * Makes sure that two parts are of one map; cells exist only within a map.
+ * @throws AppError `not-on-one-map`
+ */
+export function checkSameMap(journeyId: string, otherJourneyId: string): void {
+  if (journeyId !== otherJourneyId)
+    throw new AppError('not-on-one-map', [journeyId, otherJourneyId])
 }

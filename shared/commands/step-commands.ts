@@ -5,7 +5,7 @@ import type { NewId } from '#shared/base/ids.ts'
 import { narrowestStep, widestStep, type Step } from '#shared/model/records/step.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { defineCommand } from './command.ts'
-import { keyAt } from './place.ts'
+import { checkSameMap, keyAt } from './place.ts'
 
 /** Adds a step at a place in a stage; gives its id. */
 export const addStep = defineCommand<
@@ -37,6 +37,10 @@ export const moveStep = defineCommand<{
   id: 'step.move',
   run(transaction, { stepId, stageId, index }, { newId }) {
     const { stageId: oldStageId } = transaction.need('step', stepId)
+    checkSameMap(
+      transaction.need('stage', oldStageId).journeyId,
+      transaction.need('stage', stageId).journeyId,
+    )
     const others = transaction
       .pointingAt('step', 'stageId', stageId)
       .filter((step) => step.id !== stepId)

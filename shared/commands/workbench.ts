@@ -67,8 +67,12 @@ export class Workbench {
   }
 
   private travel(take: () => Step | null): Step | null {
+    // What changes now may differ from the step's diff, so the store is asked.
+    let changed = emptyDiff
+    const stop = this.store.listen((diff) => (changed = diff))
     const step = take()
-    if (step !== null) this.tell(step.diff)
+    stop()
+    if (step !== null) this.tell(changed)
     return step
   }
 

@@ -59,19 +59,23 @@ export class History {
 
   /** Takes the last step back; gives that step, or null when there is none. */
   undo(): Step | null {
-    const step = this.done.pop()
+    const step = this.done.at(-1)
     if (step === undefined) return null
-    this.store.apply('undo', invert(step.diff))
-    this.undone.push(step)
+    const taken = this.store.apply('undo', invert(step.diff))
+    this.done.pop()
+    // Others may have changed the same records since; redo brings back what was really taken.
+    this.undone.push({ ...step, diff: invert(taken) })
+    this.endGesture()
     return step
   }
 
   /** Does the last undone step again; gives that step, or null when there is none. */
   redo(): Step | null {
-    const step = this.undone.pop()
+    const step = this.undone.at(-1)
     if (step === undefined) return null
-    this.store.apply('undo', step.diff)
-    this.done.push({ ...step, gestureKey: null })
+    const diff = this.store.apply('undo', step.diff)
+    this.undone.pop()
+    this.done.push({ ...step, diff, gestureKey: null })
     return step
   }
 }

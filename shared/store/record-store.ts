@@ -112,17 +112,20 @@ export class RecordStore implements RecordReader {
   }
 
   /**
-   * Applies a diff field by field. What has gone meanwhile is left alone, and so are fields
-   * that the diff does not name.
+   * Applies a diff field by field; gives what that changed. Fields that the diff does not name
+   * stay. What has gone meanwhile is left alone, links to it are left out, and what has come to
+   * hang on a removed record goes with it.
    */
   apply(origin: Origin, diff: Diff): Diff {
     return this.transact(origin, (transaction) => {
-      for (const id of diff.removed.keys()) if (this.records.has(id)) transaction.removeOne(id)
       for (const record of diff.added.values()) transaction.put(record)
       for (const [id, change] of diff.updated) {
         const record = this.records.get(id)
         if (record !== undefined) transaction.put(withFields(record, change.after))
       }
+      // Last, since a record may have been moved away from what is removed here.
+      for (const id of diff.removed.keys()) transaction.remove(id)
+      transaction.dropBrokenLinks()
     }).diff
   }
 

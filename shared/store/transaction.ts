@@ -1,7 +1,8 @@
 /** One change in the making: reads see what it has written so far, and all of it can be put back. */
 
 import { AppError } from '#shared/base/app-error.ts'
-import { references, referencesFrom, targetsOf } from '#shared/model/references.ts'
+import { cleanLine, cleanText } from '#shared/base/text.ts'
+import { references, referencesFrom, targetsOf, type Reference } from '#shared/model/references.ts'
 import {
   schema,
   type AnyRecord,
@@ -74,17 +75,26 @@ export class Transaction implements RecordReader {
   remove(id: string): void {
     const record = this.find(id)
     if (record === undefined) return
-    this.removeOne(id)
+    this.rememberAndWrite(id, undefined)
     for (const reference of references) {
       if (reference.to !== record.type) continue
       // Every reference's field exists on its `from` type; a test holds the table to that.
       const field = reference.field as keyof AnyRecord
       for (const pointing of this.pointingAt(reference.from, field, id)) {
-        if (reference.onDelete === 'cascade') this.remove(pointing.id)
-        else if (reference.onDelete === 'clear') this.put(withFields(pointing, { [field]: null }))
-        else {
-          const others = targetsOf(pointing, reference).filter((target) => target !== id)
-          this.put(withFields(pointing, { [field]: others }))
+        this.unlink(pointing, reference)
+      }
+    }
+  }
+
+  /** Takes links to records that are not there out of all that was written. */
+  dropBrokenLinks(): void {
+    for (const id of this.before.keys()) {
+      const record = this.find(id)
+      if (record === undefined) continue
+      for (const reference of referencesFrom(record.type)) {
+        const now = this.find(id)
+        if (now !== undefined && this.brokenTarget(now, reference) !== undefined) {
+          this.unlink(now, reference)
         }
       }
     }
@@ -92,31 +102,27 @@ export class Transaction implements RecordReader {
 
   /** Writes a whole record, new or not. */
   put(record: AnyRecord): void {
-    if (!this.before.has(record.id)) this.before.set(record.id, this.find(record.id))
-    this.write(record.id, record)
-  }
-
-  /** Removes one record only; for applying a diff that names the others itself. */
-  removeOne(id: string): void {
-    if (!this.before.has(id)) this.before.set(id, this.find(id))
-    this.write(id, undefined)
+    this.rememberAndWrite(record.id, record)
   }
 
   /**
-   * Checks what was written: records are valid and point at records that are there.
-   * Validators are left out where the records have passed them before, as in undo.
+   * Checks what was written: records are valid and point at records that are there. Texts that
+   * only need cleaning, such as decomposed Hangul, are cleaned. Validators are left out where
+   * the records have passed them before, as in undo.
    * @throws AppError `record-invalid` or `reference-broken`
    */
   finish(checks: { readonly withValidators: boolean }): void {
     for (const id of this.before.keys()) {
       const record = this.find(id)
       if (record === undefined) continue
-      if (checks.withValidators) checkFields(record)
+      if (checks.withValidators) {
+        const valid = validForm(record)
+        if (valid !== record) this.put(valid)
+      }
       for (const reference of referencesFrom(record.type)) {
-        for (const target of targetsOf(record, reference)) {
-          if (this.find(target)?.type !== reference.to) {
-            throw new AppError('reference-broken', [id, reference.field, target])
-          }
+        const target = this.brokenTarget(record, reference)
+        if (target !== undefined) {
+          throw new AppError('reference-broken', [id, reference.field, target])
         }
       }
     }
@@ -145,11 +151,59 @@ export class Transaction implements RecordReader {
     }
     return { added, updated, removed }
   }
+
+  private rememberAndWrite(id: string, record: AnyRecord | undefined): void {
+    if (!this.before.has(id)) this.before.set(id, this.find(id))
+    this.write(id, record)
+  }
+
+  /** Does to a record what its reference says for the case that a target goes. */
+  private unlink(record: AnyRecord, reference: Reference): void {
+    const { field, onDelete } = reference
+    if (onDelete === 'cascade') this.remove(record.id)
+    else if (onDelete === 'clear') this.put(withFields(record, { [field]: null }))
+    else {
+      const left = targetsOf(record, reference).filter((id) => this.isTarget(id, reference))
+      this.put(withFields(record, { [field]: left }))
+    }
+  }
+
+  private brokenTarget(record: AnyRecord, reference: Reference): string | undefined {
+    return targetsOf(record, reference).find((id) => !this.isTarget(id, reference))
+  }
+
+  private isTarget(id: string, reference: Reference): boolean {
+    return this.find(id)?.type === reference.to
+  }
 }
 
-function checkFields(record: AnyRecord): void {
-  const checked = schema[record.type].validator.safeParse(record)
-  if (checked.success) return
+/**
+ * The record with its texts cleaned where they need it.
+ * @throws AppError `record-invalid` with the names of the fields that are not valid
+ */
+function validForm(record: AnyRecord): AnyRecord {
+  const { validator } = schema[record.type]
+  const checked = validator.safeParse(record)
+  if (checked.success) return record
+  const cleaned = withCleanTexts(record, checked.error.issues)
+  if (validator.safeParse(cleaned).success) return cleaned
   const fields = checked.error.issues.map((issue) => issue.path.join('.'))
   throw new AppError('record-invalid', [record.type, record.id, ...fields])
+}
+
+type Issue = { readonly message: string; readonly path: readonly PropertyKey[] }
+
+function withCleanTexts(record: AnyRecord, issues: readonly Issue[]): AnyRecord {
+  const fields: Record<string, unknown> = {}
+  for (const { message, path } of issues) {
+    const clean = message === 'text-not-clean' ? cleanText : cleanLine
+    if (clean === cleanLine && message !== 'line-not-clean') continue
+    const name = String(path[0])
+    // The validator reached this text through the field, so the field is there.
+    const value = fields[name] ?? (record as unknown as Record<string, unknown>)[name]
+    if (typeof value === 'string') fields[name] = clean(value)
+    else if (Array.isArray(value))
+      fields[name] = value.with(Number(path[1]), clean(value[Number(path[1])]))
+  }
+  return withFields(record, fields)
 }

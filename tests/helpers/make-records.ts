@@ -107,6 +107,13 @@ export const make = {
  * steps, two personas, and something in each lane of the first step. Ids say what they are.
  */
 export function makeSmallProject(): readonly AnyRecord[] {
+  return smallProject
+}
+
+// Built once, so that it is the same for everyone who asks and comes before what tests add.
+const smallProject = buildSmallProject()
+
+function buildSmallProject(): readonly AnyRecord[] {
   const journeyId = 'journey-1'
   const lane = (id: string, kind: RecordByType['lane']['kind']) =>
     make.lane({ id, journeyId, kind })
