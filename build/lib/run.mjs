@@ -9,17 +9,21 @@ import { rootFolder } from './paths.mjs'
  */
 
 /**
- * Runs a program in the repository and waits until it ends.
+ * Runs a program, in the repository where no folder is given, and waits until it ends.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ show?: 'all' | 'errors' | 'nothing', timeLimitMs?: number, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ show?: 'all' | 'errors' | 'nothing', timeLimitMs?: number, env?: NodeJS.ProcessEnv, cwd?: string }} [options]
  *   `all` shows its output; `errors` sends all of it to stderr, so that stdout stays clean.
  * @returns {Promise<Finished>}
  */
-export function run(command, args, { show = 'all', timeLimitMs = 0, env = process.env } = {}) {
+export function run(
+  command,
+  args,
+  { show = 'all', timeLimitMs = 0, env = process.env, cwd = rootFolder } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: rootFolder,
+      cwd,
       env,
       stdio:
         show === 'all'

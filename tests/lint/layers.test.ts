@@ -21,6 +21,7 @@ describe('a layer', () => {
     ['shared/files/x.ts', '#electron/main/probe.ts'],
     ['shared/layout/x.ts', '#tests/helpers/probe.ts'],
     ['shared/commands/x.ts', '#shared/samples/sample.throughline?raw'],
+    ['shared/model/x.ts', '#shared/stray.ts'],
     ['electron/preload/x.ts', '#shared/model/probe.ts'],
     ['electron/preload/x.ts', '#electron/main/probe.ts'],
     ['electron/main/x.ts', '#renderer/i18n/probe.ts'],

@@ -1,0 +1,51 @@
+/** Checks what the product is made from: exact versions, and licences that let it be passed on. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { isAccepted, noticesText, shippedPackages } from '#build/lib/notices.mjs'
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
+
+describe('versions', () => {
+  it('are exact for every package, Electron above all', () => {
+    const all = { ...manifest.dependencies, ...manifest.devDependencies }
+    expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual(
+      [],
+    )
+    expect(all['electron']).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+})
+
+describe('licences', () => {
+  const packages = shippedPackages()
+
+  it('of everything that ships are among those we accept', () => {
+    expect(packages.length).toBeGreaterThan(50)
+    expect(packages.filter(({ license }) => !isAccepted(license))).toEqual([])
+  })
+
+  it.each([
+    ['MIT', true],
+    ['(MIT OR GPL-3.0)', true],
+    ['MIT AND OFL-1.1', true],
+    ['MIT AND GPL-3.0', false],
+    ['GPL-3.0', false],
+    ['UNLICENSED', false],
+    ['', false],
+  ])('%j is accepted: %s', (expression, accepted) => {
+    expect(isAccepted(expression)).toBe(accepted)
+  })
+
+  it('are all named in the notices, with their text', () => {
+    const text = noticesText(packages)
+    const named = Object.entries(manifest.dependencies).map(
+      ([name, version]) => `${name} ${version} (`,
+    )
+    expect(named.filter((line) => !text.includes(line))).toEqual([])
+    expect(text).toContain('SIL OPEN FONT LICENSE')
+  })
+})
