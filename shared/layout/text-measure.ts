@@ -1,7 +1,6 @@
 /** Counts the lines that a text takes in a box, without a screen: the same everywhere. */
 
-import { widthsOf, emojiWidth, type FontWeight } from './glyph-widths.ts'
-import { breakClassOf } from './break-classes.ts'
+import { emojiWidth, widthsOf, type FontWeight, type WidthOf } from './glyph-widths.ts'
 import { mayBreakBetween } from './line-breaks.ts'
 
 export type { FontWeight }
@@ -41,91 +40,91 @@ export function breakLines(text: string, box: TextBox): readonly string[] {
 
 /** Width in px of a text that stays on one line. */
 export function measureWidth(text: string, style: TextStyle): number {
-  const widthOf = widthsOf(style.weight)
-  let width = 0
-  for (const cluster of clustersOf(text)) width += clusterWidth(cluster, widthOf)
-  return width * style.fontSize
+  const { widths } = glyphsOf(text, widthsOf(style.weight))
+  return widths.reduce((sum, each) => sum + each, 0) * style.fontSize
 }
 
-/** What stays on one line together, and the spaces behind it, which may hang over the edge. */
-interface Word {
-  readonly clusters: readonly string[]
-  readonly spaces: string
+/** The characters of a text as a reader sees them: first code point, width in em, where each begins. */
+interface Glyphs {
+  readonly points: readonly number[]
+  readonly widths: readonly number[]
+  /** One more than there are glyphs: the last one is the length of the text. */
+  readonly starts: readonly number[]
 }
 
 function breakParagraph(paragraph: string, box: TextBox): readonly string[] {
   const widthOf = widthsOf(box.weight)
+  const { points, widths, starts } = glyphsOf(paragraph, widthOf)
   const room = (box.width - roundingPx) / box.fontSize
+  const tabStop = tabStopSpaces * widthOf(0x20)
   const lines: string[] = []
-  let line = ''
-  let width = 0
-  const startLine = (): void => {
-    lines.push(line.trimEnd())
-    line = ''
-    width = 0
+  let lineStart = 0
+  let filled = 0
+  const endLineBefore = (glyph: number): void => {
+    lines.push(paragraph.slice(starts[lineStart], starts[glyph]).trimEnd())
+    lineStart = glyph
+    filled = 0
   }
-  for (const { clusters, spaces } of wordsOf(paragraph)) {
-    const widths = clusters.map((cluster) => clusterWidth(cluster, widthOf))
-    const wordWidth = widths.reduce((sum, each) => sum + each, 0)
-    if (wordWidth > 0 && line !== '' && width + wordWidth > room) startLine()
-    clusters.forEach((cluster, n) => {
-      if (wordWidth > room && line !== '' && width + widths[n]! > room) startLine()
-      line += cluster
-      width += widths[n]!
-    })
-    for (const space of spaces) {
-      line += space
-      width = space === '\t' ? nextTabStop(width, widthOf(0x20)) : width + widthOf(0x20)
-    }
-  }
-  startLine()
-  return lines
-}
-
-function nextTabStop(width: number, spaceWidth: number): number {
-  const stop = tabStopSpaces * spaceWidth
-  return (Math.floor(width / stop) + 1) * stop
-}
-
-function wordsOf(paragraph: string): readonly Word[] {
-  const clusters = clustersOf(paragraph)
-  const points = clusters.map((cluster) => cluster.codePointAt(0) ?? 0)
-  const words: Word[] = []
-  let start = 0
-  for (let n = 0; n < clusters.length; n++) {
+  let wordStart = 0
+  for (let n = 0; n < points.length; n++) {
     if (!isWordEnd(points, n)) continue
-    let end = n + 1
-    while (end > start && isSpace(points[end - 1]!)) end--
-    words.push({
-      clusters: clusters.slice(start, end),
-      spaces: clusters.slice(end, n + 1).join(''),
-    })
-    start = n + 1
+    // The spaces behind a word may hang over the edge, so they do not count for its room.
+    let wordEnd = n + 1
+    while (wordEnd > wordStart && isSpace(points[wordEnd - 1]!)) wordEnd--
+    let word = 0
+    for (let at = wordStart; at < wordEnd; at++) word += widths[at]!
+    if (word > 0 && wordStart > lineStart && filled + word > room) endLineBefore(wordStart)
+    for (let at = wordStart; at < wordEnd; at++) {
+      if (word > room && at > lineStart && filled + widths[at]! > room) endLineBefore(at)
+      filled += widths[at]!
+    }
+    for (let at = wordEnd; at <= n; at++) {
+      const isTab = points[at] === 0x09
+      filled = isTab ? (Math.floor(filled / tabStop) + 1) * tabStop : filled + widths[at]!
+    }
+    wordStart = n + 1
   }
-  return words
+  endLineBefore(points.length)
+  return lines
 }
 
 /** Spaces belong to the word before them, so a word never ends in front of one. */
 function isWordEnd(points: readonly number[], n: number): boolean {
-  if (n === points.length - 1) return true
-  if (isSpace(points[n + 1]!)) return false
-  return isSpace(points[n]!) || mayBreak(points, n)
-}
-
-function mayBreak(points: readonly number[], n: number): boolean {
-  return mayBreakBetween(points[n - 1] ?? 0, points[n]!, points[n + 1]!, points[n + 2] ?? 0)
+  const next = points[n + 1]
+  if (next === undefined) return true
+  if (isSpace(next)) return false
+  return (
+    isSpace(points[n]!) || mayBreakBetween(points[n - 1] ?? 0, points[n]!, next, points[n + 2] ?? 0)
+  )
 }
 
 function isSpace(codePoint: number): boolean {
-  return breakClassOf(codePoint) === 'space'
+  return codePoint === 0x20 || codePoint === 0x09
 }
 
-function clustersOf(text: string): readonly string[] {
-  if (!needsClusters.test(text)) return text.split('')
-  return Array.from(new Intl.Segmenter('und').segment(text), ({ segment }) => segment)
+function glyphsOf(text: string, widthOf: WidthOf): Glyphs {
+  const points: number[] = []
+  const widths: number[] = []
+  const starts: number[] = []
+  if (needsClusters.test(text)) {
+    for (const { segment, index } of new Intl.Segmenter('und').segment(text)) {
+      points.push(segment.codePointAt(0) ?? 0)
+      widths.push(clusterWidth(segment, widthOf))
+      starts.push(index)
+    }
+  } else {
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index)
+      points.push(unit)
+      widths.push(widthOf(unit))
+      starts.push(index)
+    }
+  }
+  starts.push(text.length)
+  return { points, widths, starts }
 }
 
-function clusterWidth(cluster: string, widthOf: (codePoint: number) => number): number {
+function clusterWidth(cluster: string, widthOf: WidthOf): number {
   if (cluster.length === 1) return widthOf(cluster.charCodeAt(0))
   // Sequences that make one emoji: flags, skin tones, families, keycaps.
   if (/\p{Emoji_Presentation}|\p{RI}|\ufe0f|\u20e3/u.test(cluster)) return emojiWidth
