@@ -1,4 +1,5 @@
 /** Holds the rules of the house as data (who may import whom, which folder owns which package) and hands them to ESLint. */
+import { fileURLToPath } from 'node:url'
 import js from '@eslint/js'
 import boundaries from 'eslint-plugin-boundaries'
 import reactHooks from 'eslint-plugin-react-hooks'
@@ -198,10 +199,12 @@ export default tseslint.config(
   js.configs.recommended,
   tseslint.configs.recommended,
   {
-    files: ['**/*.{ts,tsx,mjs,js}'],
+    files: ['**/*.{ts,tsx,mjs,js,cjs}'],
     plugins: { boundaries, house: houseRules },
     settings: {
-      'import/resolver': { typescript: { alwaysTryTypes: false } },
+      'import/resolver': {
+        [fileURLToPath(new URL('build/lint/resolver.cjs', import.meta.url))]: {},
+      },
       'boundaries/root-path': import.meta.dirname,
       'boundaries/elements': elements,
       'boundaries/files': [{ category: 'root config', pattern: '*.config.{js,ts}' }],
@@ -227,7 +230,7 @@ export default tseslint.config(
       'house/no-way-up': 'error',
       'no-restricted-syntax': ['error', syntax.defaultExport, syntax.enum],
       'max-lines': ['warn', { max: 300 }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -242,8 +245,17 @@ export default tseslint.config(
     rules: { 'no-undef': 'off' },
   },
   {
-    files: ['**/*.{mjs,js}'],
+    files: ['**/*.{mjs,js,cjs}'],
     languageOptions: { globals: nodeGlobals },
+  },
+  {
+    // ESLint loads import resolvers with require().
+    files: ['build/lint/resolver.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', exports: 'writable', __dirname: 'readonly' },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     // The few rules that need types and find what tests do not: lost promises and forgotten cases.

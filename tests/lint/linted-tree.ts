@@ -78,7 +78,7 @@ export function makeLintedTree(): LintedTree {
     new ESLint({
       cwd: root,
       overrideConfig: {
-        files: ['**/*.{ts,tsx,mjs,js}'],
+        files: ['**/*.{ts,tsx,mjs,js,cjs}'],
         // The tree is no TypeScript project; what needs types has nothing to say about imports.
         languageOptions: { parserOptions: { projectService: false } },
         rules: { ...Object.fromEntries(needTypes.map((name) => [name, 'off'])), ...rules },
