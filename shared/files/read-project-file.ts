@@ -9,15 +9,9 @@ import {
   projectFormat,
   type Asset,
 } from '#shared/model/project-format.ts'
+import { repairProject } from '#shared/model/repair.ts'
 import { isRecordType, schema, type AnyRecord } from '#shared/model/schema.ts'
-import {
-  pathTo,
-  ProblemList,
-  shorten,
-  shortenText,
-  type FileFailure,
-  type FileProblemCode,
-} from './file-problem.ts'
+import { pathTo, ProblemList, shorten, shortenText, type FileFailure } from './file-problem.ts'
 import { findSyntaxBreak, findTooDeep, placeAt } from './json-text.ts'
 import { readAssets } from './read-assets.ts'
 import { readRecords, type OutsideRecord } from './read-records.ts'
@@ -69,12 +63,12 @@ export function readProjectFile(text: string): Result<ReadProject, FileFailure> 
     path: pathTo('records', place),
     versionOf,
   }))
-  const read = readRecords(outside, problems)
+  const { records, paths } = readRecords(outside, problems)
   const assets = readAssets(rawAssets, problems)
-  if (read === null || problems.count > 0)
-    return fail(problems.failure(blame(root.value, problems)))
-  const mends = read.mends.map((mend) => placeMend(mend, read.paths))
-  return ok(fitAssets(read.records, assets, mends, read.paths))
+  if (problems.count > 0) return fail(problems.failure(blame(root.value, problems)))
+  const repaired = repairProject(records)
+  const mends = repaired.mends.map((mend) => placeMend(mend, paths))
+  return ok(fitAssets(repaired.records, assets, mends, paths))
 }
 
 function parseRoot(text: string): Result<Root, FileFailure> {
@@ -97,7 +91,7 @@ function parseRoot(text: string): Result<Root, FileFailure> {
   } catch {
     const broken = findSyntaxBreak(json) ?? { offset: json.length, isAtEnd: true }
     const place = placeAt(json, broken.offset)
-    const found = shortenText(json.slice(broken.offset, broken.offset + 30))
+    const found = shortenText(json.slice(broken.offset, broken.offset + 30)).trim()
     if (broken.isAtEnd) problems.add('json-ends-early', '', { ...place })
     else problems.add('not-json', '', { ...place, found })
     return fail(problems.failure('damaged'))
@@ -244,5 +238,3 @@ function fitAssets(
   })
   return { records: whole, assets: kept, mends: all }
 }
-
-export type { FileFailure, FileProblemCode }

@@ -1,8 +1,6 @@
-/** Turns raw records of any age into a project that fits together, or says all that is wrong. */
+/** Turns raw records of any age into valid ones, or says all that is wrong with them. */
 
 import type { RawRecord } from '#shared/model/define-record.ts'
-import type { Mend } from '#shared/model/mend.ts'
-import { repairProject } from '#shared/model/repair.ts'
 import { isRecordType, schema, type AnyRecord } from '#shared/model/schema.ts'
 import { isId } from '#shared/base/ids.ts'
 import { pathTo, shorten, type ProblemList } from './file-problem.ts'
@@ -16,29 +14,25 @@ export interface OutsideRecord {
   readonly versionOf: (type: string) => number | undefined
 }
 
-/** Records that fit together, where each came from, and what was mended. */
+/** The records that are whole by themselves, and where each id was found. */
 export interface ReadRecords {
   readonly records: readonly AnyRecord[]
-  /** The path of each record that came from outside, by its id. */
+  /** The path of every id that was seen, also of records that have problems. */
   readonly paths: ReadonlyMap<string, string>
-  readonly mends: readonly Mend[]
 }
 
-/** Checks, migrates and mends records; null where there are problems, which are in the list. */
-export function readRecords(
-  outside: Iterable<OutsideRecord>,
-  problems: ProblemList,
-): ReadRecords | null {
-  const before = problems.count
+/**
+ * Migrates and checks records one by one; what is wrong with the others is in the list.
+ * Whether they fit together is for `repairProject`.
+ */
+export function readRecords(outside: Iterable<OutsideRecord>, problems: ProblemList): ReadRecords {
   const records: AnyRecord[] = []
   const paths = new Map<string, string>()
   for (const each of outside) {
     const record = readOutside(each, paths, problems)
     if (record !== null) records.push(record)
   }
-  if (problems.count > before) return null
-  const repaired = repairProject(records)
-  return { records: repaired.records, paths, mends: repaired.mends }
+  return { records, paths }
 }
 
 function readOutside(
