@@ -127,7 +127,9 @@ export function ListEdit(props: ListEditProps): ReactNode {
               keeper.endComposing(joinRows(withRow(rows, row, event.currentTarget.value)))
             }}
           />
-          {row < rows.length && aside?.(row)}
+          {row < rows.length && aside !== undefined && (
+            <span className={styles.aside}>{aside(row)}</span>
+          )}
         </li>
       ))}
     </ul>
