@@ -24,5 +24,6 @@ export default defineConfig({
     rolldownOptions: { input: [path('../renderer/index.html'), path('../renderer/print.html')] },
   },
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', port: 5173 },
+  // The sources of shared/ and the fonts lie beside the window's own folder.
+  server: { host: '127.0.0.1', port: 5173, fs: { allow: [path('..')] } },
 })

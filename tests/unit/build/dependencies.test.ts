@@ -49,3 +49,35 @@ describe('licences', () => {
     expect(text).toContain('SIL OPEN FONT LICENSE')
   })
 })
+
+describe('the lockfile', () => {
+  interface LockedPackage {
+    readonly dependencies?: Readonly<Record<string, string>>
+    readonly optionalDependencies?: Readonly<Record<string, string>>
+  }
+
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    readonly packages: Readonly<Record<string, LockedPackage>>
+  }
+
+  /** Whether Node, looking from this package's folder upwards, finds the other one. */
+  function finds(folder: string, name: string): boolean {
+    for (
+      let place = folder;
+      ;
+      place = place.slice(0, Math.max(0, place.lastIndexOf('node_modules/') - 1))
+    ) {
+      if (packages[`${place === '' ? '' : `${place}/`}node_modules/${name}`]) return true
+      if (place === '') return false
+    }
+  }
+
+  it('knows every package that another asks for, on all systems, so that npm ci works everywhere', () => {
+    const missing = Object.entries(packages).flatMap(([folder, entry]) =>
+      Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
+        .filter((name) => !finds(folder, name))
+        .map((name) => `${folder} asks for ${name}`),
+    )
+    expect(missing).toEqual([])
+  })
+})
