@@ -32,9 +32,8 @@ export interface SheetCanvasProps {
   readonly paintFar: PaintFar
   onDrag(drag: CanvasDrag | null): void
   onDrop(drag: CanvasDrag): void
-  onPaneClick(point: Point, event: React.MouseEvent): void
+  onPaneClick(point: Point): void
   onPaneDoubleClick(point: Point): void
-  onContextMenu(point: Point, event: React.MouseEvent): void
 }
 
 /** Gives the components inside it one shared view of the sheet. */
@@ -95,13 +94,7 @@ export function SheetCanvas(props: SheetCanvasProps) {
         onNodeDragStart={onNodeDrag}
         onNodeDrag={onNodeDrag}
         onNodeDragStop={onNodeDragStop}
-        onPaneClick={(event) => props.onPaneClick(view.toSheet(clientPoint(event)), event)}
-        onPaneContextMenu={(event) => {
-          event.preventDefault()
-          // React Flow also passes the native event of its own listener.
-          if (!('nativeEvent' in event)) return
-          props.onContextMenu(view.toSheet(clientPoint(event)), event)
-        }}
+        onPaneClick={(event) => props.onPaneClick(view.toSheet(clientPoint(event)))}
         onDoubleClick={(event) => {
           if (isPane(event.target)) props.onPaneDoubleClick(view.toSheet(clientPoint(event)))
         }}

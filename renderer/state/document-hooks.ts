@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { AppError } from '#shared/base/app-error.ts'
 import type { Command } from '#shared/commands/command.ts'
 import type { RunOptions } from '#shared/commands/workbench.ts'
-import type { RecordByType, RecordType } from '#shared/model/schema.ts'
+import type { AnyRecord, RecordByType, RecordType } from '#shared/model/schema.ts'
 import type { HistoryState } from '#shared/store/history.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { OpenDocument } from './document.ts'
@@ -27,6 +27,14 @@ export function useRecord<Type extends RecordType>(
 ): RecordByType[Type] | undefined {
   const { workbench, signal } = useDocument()
   return useStore(signal, () => workbench.store.get(type, id))
+}
+
+/** A record of any type, by id; renders again only when that record changes. */
+export function useAnyRecord(id: string | null | undefined): AnyRecord | undefined {
+  const { workbench, signal } = useDocument()
+  return useStore(signal, () =>
+    id === null || id === undefined ? undefined : workbench.store.find(id),
+  )
 }
 
 /**

@@ -38,14 +38,17 @@ export const moveStage = defineCommand<{ readonly stageId: string; readonly inde
   },
 })
 
-/** Gives the visible steps of a stage equal widths that add up to `width` px. */
-export const resizeStage = defineCommand<{ readonly stageId: string; readonly width: number }>({
+/** Gives the visible steps of a stage equal widths that add up to `width` px; null: the default. */
+export const resizeStage = defineCommand<{
+  readonly stageId: string
+  readonly width: number | null
+}>({
   id: 'stage.resize',
   run(transaction, { stageId, width }) {
     const steps = transaction
       .pointingAt('step', 'stageId', stageId)
       .filter((step) => !step.isHidden)
-    setStepWidths(transaction, steps, width / Math.max(1, steps.length))
+    setStepWidths(transaction, steps, width === null ? null : width / Math.max(1, steps.length))
   },
 })
 

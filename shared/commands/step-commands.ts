@@ -58,9 +58,7 @@ export const resizeStep = defineCommand<{
 }>({
   id: 'step.resize',
   run(transaction, { stepId, width }) {
-    const step = transaction.need('step', stepId)
-    if (width === null) transaction.update('step', stepId, { width })
-    else setStepWidths(transaction, [step], width)
+    setStepWidths(transaction, [transaction.need('step', stepId)], width)
   },
 })
 
@@ -84,13 +82,13 @@ export const removeStep = defineCommand<{ readonly stepId: string }>({
   },
 })
 
-/** Gives steps the same width in px, kept within the allowed range. */
+/** Gives steps the same width in px, kept within the allowed range; null for the default. */
 export function setStepWidths(
   transaction: Transaction,
   steps: readonly Step[],
-  width: number,
+  width: number | null,
 ): void {
-  const allowed = Math.round(clamp(width, narrowestStep, widestStep))
+  const allowed = width === null ? null : Math.round(clamp(width, narrowestStep, widestStep))
   for (const step of steps) transaction.update('step', step.id, { width: allowed })
 }
 

@@ -92,7 +92,8 @@ export function movesByKey(
   if (itemIds.length === 1 && index >= 0 && index < cell.length) {
     return [{ itemId: leader, laneId: lane.id, stepId, index }]
   }
-  const others = delta < 0 ? view.lanes.slice(0, spot.row).reverse() : view.lanes.slice(spot.row + 1)
+  const others =
+    delta < 0 ? view.lanes.slice(0, spot.row).reverse() : view.lanes.slice(spot.row + 1)
   const nextLane = others.find((each) => each.kind !== 'emotion')
   if (nextLane === undefined) return null
   const last = delta < 0 ? null : 0
@@ -109,8 +110,7 @@ export function itemsBetween(view: JourneyView, aId: string, bId: string): reado
     value >= Math.min(one, other) && value <= Math.max(one, other)
   return [...spots]
     .filter(
-      ([, { column, row }]) =>
-        isWithin(column, a.column, b.column) && isWithin(row, a.row, b.row),
+      ([, { column, row }]) => isWithin(column, a.column, b.column) && isWithin(row, a.row, b.row),
     )
     .map(([id]) => id)
 }

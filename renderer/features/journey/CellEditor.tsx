@@ -1,0 +1,167 @@
+/**
+ * The keyboard's place on the map: one text area that is always there, so that the first letter of
+ * a new card, Korean or not, lands in the field it stays in. It is unseen until something is typed.
+ */
+
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
+import { emptySpace, isEmotionLane, walk, type CellPlace } from '#shared/layout/cell-walk.ts'
+import type { Box } from '#shared/base/geometry.ts'
+import { isComposingKey } from '#renderer/ui/fields/composing.ts'
+import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { useDocument } from '#renderer/state/document-hooks.ts'
+import { CellText } from './cell-text.ts'
+import { placeLabel } from './place-label.ts'
+import { useCellKeys } from './use-cell-keys.ts'
+import { useCellClipboard } from './use-cell-clipboard.ts'
+import { useMap, useView } from './map-context.ts'
+import styles from './CellEditor.module.css'
+
+export interface CellEditorHandle {
+  focus(): void
+  /** Opens the text at the place that the editor was last given. */
+  edit(): void
+}
+
+interface CellEditorProps {
+  readonly place: CellPlace
+  /** Where the place is on the sheet. */
+  readonly box: Box
+  readonly ref: Ref<CellEditorHandle>
+}
+
+/** How long to wait after the last letter before what was typed is kept, in ms. */
+const keepDelay = 350
+
+export function CellEditor({ place, box, ref }: CellEditorProps) {
+  const map = useMap()
+  const view = useView()
+  const translate = useTranslate()
+  const { language } = useLanguage()
+  const { workbench } = useDocument()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const text = useRef<CellText | null>(null)
+  const isComposing = useRef(false)
+  const timer = useRef(0)
+  const [isEditing, setEditing] = useState(false)
+  const isEmotion = isEmotionLane(view, place.laneId)
+
+  const begin = (withTitle: boolean) => {
+    if (text.current !== null || isEmotion || !map.canEdit) return
+    text.current = new CellText(workbench, place)
+    const element = field.current
+    if (withTitle && element !== null) {
+      element.value = text.current.title()
+      element.setSelectionRange(element.value.length, element.value.length)
+    }
+    setEditing(true)
+  }
+
+  const end = (how: 'finish' | 'cancel'): CellPlace => {
+    clearTimeout(timer.current)
+    const ended = text.current
+    const element = field.current
+    if (ended === null || element === null) return place
+    text.current = null
+    if (how === 'finish') ended.finish(element.value)
+    else ended.cancel()
+    element.value = ''
+    setEditing(false)
+    return { ...ended.place, itemId: ended.itemId }
+  }
+
+  const keepSoon = () => {
+    clearTimeout(timer.current)
+    if (isComposing.current) return
+    timer.current = window.setTimeout(() => {
+      const element = field.current
+      const editing = text.current
+      if (editing === null || element === null || isComposing.current) return
+      const wasNew = editing.itemId === null
+      editing.keep(element.value)
+      if (wasNew && editing.itemId !== null) map.goTo({ ...place, itemId: editing.itemId })
+    }, keepDelay)
+  }
+
+  useImperativeHandle(ref, () => ({
+    focus: () => field.current?.focus({ preventScroll: true }),
+    edit: () => {
+      field.current?.focus({ preventScroll: true })
+      begin(true)
+    },
+  }))
+
+  useLayoutEffect(() => () => clearTimeout(timer.current), [])
+  // Whoever unmounts the map while a letter is waiting must not lose it.
+  const finish = useRef(end)
+  useEffect(() => {
+    finish.current = end
+  })
+  useEffect(() => () => void finish.current('finish'), [])
+
+  const onIdleKey = useCellKeys(place, () => begin(true))
+  const clipboard = useCellClipboard(place)
+
+  const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isComposingKey(event)) return
+    if (text.current === null) return onIdleKey(event)
+    if (event.key === 'Enter' && event.altKey) {
+      event.preventDefault()
+      const { selectionStart, selectionEnd } = event.currentTarget
+      event.currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end')
+      keepSoon()
+    } else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      const ended = end('finish')
+      const next = walk(view, ended, 'down')
+      const isInSameCell = next.laneId === ended.laneId && next.itemId !== ended.itemId
+      // After the last card the next one is written below it: cards at speaking pace.
+      map.goTo(isInSameCell ? next : emptySpace(ended))
+    } else if (event.key === 'Tab') {
+      event.preventDefault()
+      map.goTo(walk(view, end('finish'), event.shiftKey ? 'left' : 'right'))
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      map.goTo(end('cancel'))
+    }
+  }
+
+  return (
+    <textarea
+      ref={field}
+      className={isEditing ? styles.editing : styles.idle}
+      // Keyboard panning would fight with typing.
+      data-cell-editor={isEditing ? 'editing' : 'idle'}
+      style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height }}
+      aria-label={placeLabel({ translate, language }, view, place)}
+      readOnly={isEmotion || !map.canEdit}
+      rows={1}
+      spellCheck={false}
+      autoComplete="off"
+      onInput={() => {
+        begin(false)
+        keepSoon()
+      }}
+      onCompositionStart={() => {
+        isComposing.current = true
+        clearTimeout(timer.current)
+        begin(false)
+      }}
+      onCompositionEnd={() => {
+        isComposing.current = false
+        keepSoon()
+      }}
+      onKeyDown={onKeyDown}
+      onBlur={() => {
+        isComposing.current = false
+        if (text.current !== null) map.goTo(end('finish'))
+      }}
+      onFocus={() => {
+        if (useSession.getState().cursor === null) map.goTo(place)
+      }}
+      onDoubleClick={() => begin(true)}
+      {...(isEditing ? {} : clipboard)}
+    />
+  )
+}

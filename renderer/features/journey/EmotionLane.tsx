@@ -1,0 +1,118 @@
+/** The emotion lines of one lane, with their points, and the place the keys move. */
+
+import { memo, useMemo } from 'react'
+import { emotionFacts } from '#shared/analysis/emotion.ts'
+import { setEmotion } from '#shared/commands/emotion-commands.ts'
+import { emotionY, layoutCurve } from '#shared/layout/emotion-curve.ts'
+import type { RowBox } from '#shared/layout/journey-layout.ts'
+import { useRun } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { EmotionCurve } from './EmotionCurve.tsx'
+import { EmotionHandle } from './EmotionHandle.tsx'
+import { EmotionLandmarks } from './EmotionLandmarks.tsx'
+import { useLayout, useMap, useView } from './map-context.ts'
+import type { ColumnRange } from './use-visible-cells.ts'
+import styles from './EmotionLane.module.css'
+
+interface EmotionLaneProps {
+  readonly row: RowBox
+  /** The columns that are in the window or near it. */
+  readonly range: ColumnRange
+}
+
+export const EmotionLane = memo(function EmotionLane({ row, range }: EmotionLaneProps) {
+  const view = useView()
+  const layout = useLayout()
+  const map = useMap()
+  const run = useRun()
+  const cursor = useSession((session) => session.cursor)
+  const points = view.emotionPoints.get(row.laneId)
+  const lines = useMemo(
+    () =>
+      view.personas
+        .filter(({ isLineShown }) => isLineShown)
+        .map(({ persona }) => {
+          const own = points?.get(persona.id) ?? new Map<string, never>()
+          const place = view.personas.findIndex((each) => each.persona.id === persona.id)
+          const curve = layoutCurve(own, layout.columns, row)
+          return { persona, place, curve }
+        }),
+    [view.personas, points, layout.columns, row],
+  )
+  const { laneId } = row
+  const visible = new Set(
+    layout.columns.slice(range.first, range.last + 1).map((column) => column.stepId),
+  )
+  const here = cursor?.laneId === laneId ? cursor : null
+  const hereColumn = layout.columns.find((column) => column.stepId === here?.stepId)
+  const herePersona = lines.find(({ persona }) => persona.id === here?.personaId)?.persona
+  const isMissing =
+    here !== null && herePersona !== undefined && !points?.get(herePersona.id)?.has(here.stepId)
+
+  return (
+    <>
+      <svg className={styles.lines} aria-hidden="true">
+        <line
+          className={styles.middle}
+          x1={0}
+          x2={layout.width}
+          y1={emotionY(0, row)}
+          y2={emotionY(0, row)}
+        />
+        {lines.map(({ persona, place, curve }) => (
+          <EmotionCurve key={persona.id} color={persona.color} place={place} path={curve.path} />
+        ))}
+      </svg>
+      {lines.map(({ persona, curve }) => (
+        <EmotionLandmarks
+          key={persona.id}
+          persona={persona}
+          points={curve.points}
+          landmarks={emotionFacts(curve.points)}
+          visible={visible}
+        />
+      ))}
+      {lines.flatMap(({ persona, curve }) =>
+        curve.points
+          .filter(({ stepId }) => visible.has(stepId))
+          .map((point) => (
+            <EmotionHandle
+              key={`${persona.id} ${point.stepId}`}
+              persona={persona}
+              point={point}
+              band={row}
+              isCursor={here?.stepId === point.stepId && here.personaId === persona.id}
+              canEdit={map.canEdit}
+              onChoose={() => {
+                const { stepId } = point
+                map.goTo({ laneId, stepId, itemId: null, personaId: persona.id })
+                map.focus()
+              }}
+              onDrop={(value) =>
+                run(setEmotion, { laneId, stepId: point.stepId, personaId: persona.id, value })
+              }
+            />
+          )),
+      )}
+      {isMissing && hereColumn !== undefined && map.canEdit && (
+        <EmotionHandle
+          persona={herePersona}
+          point={{
+            stepId: here.stepId,
+            value: 0,
+            x: hereColumn.x + hereColumn.width / 2,
+            y: emotionY(0, row),
+          }}
+          band={row}
+          isCursor
+          isGhost
+          canEdit
+          onChoose={() => map.focus()}
+          onDrop={(value) =>
+            run(setEmotion, { laneId, stepId: here.stepId, personaId: herePersona.id, value })
+          }
+        />
+      )}
+    </>
+  )
+})

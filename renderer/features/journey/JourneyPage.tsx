@@ -1,0 +1,76 @@
+/** The place of one journey map: its toolbar and the map. */
+
+import { useEffect, useMemo, useRef } from 'react'
+import { SheetCanvasProvider } from '#renderer/canvas/SheetCanvas.tsx'
+import { useDocument } from '#renderer/state/document-hooks.ts'
+import { useJourneyMap } from '#renderer/state/journey-map.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { JourneyMap, type JourneyMapHandle } from './JourneyMap.tsx'
+import { JourneyToolbar } from './JourneyToolbar.tsx'
+import { MapContext, type MapParts } from './map-context.ts'
+import { MapSurface } from './MapSurface.tsx'
+import { EmptyMap } from './EmptyMap.tsx'
+import styles from './JourneyPage.module.css'
+
+export function JourneyPage({ journeyId }: { readonly journeyId: string }) {
+  const document = useDocument()
+  const map = useJourneyMap(journeyId)
+  const handle = useRef<JourneyMapHandle>(null)
+  const parts = useMemo((): MapParts => {
+    const goTo: MapParts['goTo'] = (place, selectedIds) => {
+      const { setCursor, select } = useSession.getState()
+      const { laneId, stepId, personaId, itemId } = place
+      const own = () => {
+        if (itemId !== null) return [itemId]
+        const points = map.getState().view.emotionPoints.get(laneId)
+        const point = personaId === null ? undefined : points?.get(personaId)?.get(stepId)
+        return point === undefined ? [] : [point.id]
+      }
+      setCursor({ laneId, stepId, itemId, personaId })
+      select(selectedIds ?? own())
+    }
+    return {
+      journeyId,
+      map,
+      canEdit: !document.isReadOnly,
+      goTo,
+      edit(place) {
+        goTo(place)
+        // The editor must have been given the place before it opens it.
+        requestAnimationFrame(() => handle.current?.edit())
+      },
+      focus: () => handle.current?.focus(),
+    }
+  }, [document, journeyId, map])
+
+  useEffect(() => {
+    // A removed card must not stay under the cursor.
+    return document.signal.subscribe(() => {
+      const { cursor, setCursor, selectedIds, select } = useSession.getState()
+      const { store } = document.workbench
+      const left = selectedIds.filter((id) => store.find(id) !== undefined)
+      if (left.length < selectedIds.length) select(left)
+      if (cursor === null) return
+      const isThere = [cursor.laneId, cursor.stepId].every((id) => store.find(id) !== undefined)
+      if (!isThere) setCursor(null)
+      else if (cursor.itemId !== null && store.find(cursor.itemId) === undefined) {
+        setCursor({ ...cursor, itemId: null })
+      }
+    })
+  }, [document])
+
+  return (
+    <MapContext value={parts}>
+      <SheetCanvasProvider>
+        <div className={styles.page}>
+          <JourneyToolbar />
+          <div className={styles.map}>
+            <JourneyMap ref={handle} />
+            <EmptyMap />
+          </div>
+        </div>
+        <MapSurface />
+      </SheetCanvasProvider>
+    </MapContext>
+  )
+}

@@ -1,0 +1,106 @@
+/** The lanes along the left: they stay in sight while the map pans beside them. */
+
+import { useEffect, useRef } from 'react'
+import { addLane } from '#shared/commands/lane-commands.ts'
+import { emotionY } from '#shared/layout/emotion-curve.ts'
+import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useRun } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { Menu } from '#renderer/ui/overlays/Menu.tsx'
+import { Icon } from '#renderer/ui/pictures/Icon.tsx'
+import { HeaderTrack } from './HeaderTrack.tsx'
+import { useLayout, useMap, useView } from './map-context.ts'
+import { laneName } from './place-label.ts'
+import { useLaneKindMenu, useLaneVerbs } from './use-lane-verbs.ts'
+import styles from './strips.module.css'
+
+export function LaneStrip() {
+  const view = useView()
+  const layout = useLayout()
+  const { canEdit, journeyId } = useMap()
+  const translate = useTranslate()
+  const run = useRun()
+  const zoom = useSheetZoom()
+  const sheet = useSheetView()
+  const track = useRef<HTMLDivElement>(null)
+  const select = useSession((session) => session.select)
+  const verbs = useLaneVerbs()
+  const kinds = useLaneKindMenu((kind) =>
+    select([run(addLane, { journeyId, kind, name: '', index: Infinity })]),
+  )
+
+  useEffect(() => {
+    const follow = () => {
+      if (track.current !== null) track.current.style.transform = `translateY(${sheet.get().y}px)`
+    }
+    follow()
+    return sheet.listen(follow)
+  }, [sheet])
+
+  return (
+    <div className={styles.laneStrip}>
+      <div ref={track} className={styles.laneTrack}>
+        <HeaderTrack
+          axis="y"
+          label={translate('journey.lanes')}
+          headers={view.lanes.map((lane, index) => {
+            const row = layout.rows[index]
+            return {
+              id: lane.id,
+              name: lane.name,
+              placeholder: translate(`journey.lane_${lane.kind}`),
+              label: laneName(translate, lane),
+              start: row?.y ?? 0,
+              size: row?.height ?? 0,
+              picture: <Icon name={`lane-${lane.kind}`} size={15} />,
+              className: styles.lane,
+            }
+          })}
+          verbs={verbs}
+          zoom={zoom}
+          canEdit={canEdit}
+          newId={null}
+          onNamed={() => undefined}
+        />
+        {layout.rows
+          .filter((row) => row.kind === 'emotion' && row.height * zoom > 84)
+          .map((row) => (
+            <div key={row.laneId} aria-hidden="true">
+              {scale.map(({ value, face }) => (
+                <span
+                  key={value}
+                  className={styles.face}
+                  style={{ top: emotionY(value, row) * zoom - 8 }}
+                >
+                  <Icon name={face} size={15} />
+                </span>
+              ))}
+            </div>
+          ))}
+        {canEdit && (
+          <div className={styles.addLane} style={{ top: layout.height * zoom + 6 }}>
+            <Menu
+              items={kinds}
+              trigger={
+                <IconButton
+                  icon="add"
+                  size="small"
+                  variant="secondary"
+                  label={translate('journey.add_lane')}
+                />
+              }
+            />
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const scale = [
+  { value: 2, face: 'feeling-very-good' },
+  { value: 0, face: 'feeling-neutral' },
+  { value: -2, face: 'feeling-very-bad' },
+] as const

@@ -1,0 +1,67 @@
+/** Answers the app's actions for the map: zoom, fit, delete, select all. */
+
+import { useEffect } from 'react'
+import { removeItems } from '#shared/commands/item-commands.ts'
+import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
+import { setZoom, useSurfaceActions } from '#renderer/state/actions.ts'
+import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { useMap } from './map-context.ts'
+import { selectedItems } from './selection.ts'
+
+const step = 1.25
+
+export function MapSurface() {
+  const sheet = useSheetView()
+  const zoom = useSheetZoom()
+  const { map, journeyId, canEdit } = useMap()
+  const run = useRun()
+  const { store } = useDocument().workbench
+
+  useEffect(() => {
+    setZoom(zoom)
+    return () => setZoom(null)
+  }, [zoom])
+
+  // A map that is opened fills the window; what is small stays at its natural size.
+  useEffect(() => {
+    const { layout } = map.getState()
+    const start = () => {
+      if (sheet.windowSize().width === 0) return requestAnimationFrame(start)
+      const { width } = sheet.windowSize()
+      const zoomAtStart = Math.min(1, Math.max(0.7, width / (layout.width + 48)))
+      sheet.set({ x: 0, y: 0, zoom: zoomAtStart })
+      return 0
+    }
+    const frame = requestAnimationFrame(start)
+    return () => cancelAnimationFrame(frame)
+  }, [journeyId, map, sheet])
+
+  useSurfaceActions('map', {
+    'view.zoom-in': () => sheet.zoomBy(step),
+    'view.zoom-out': () => sheet.zoomBy(1 / step),
+    'view.fit': () => {
+      const { width, height } = map.getState().layout
+      sheet.showBox({ x: 0, y: 0, width, height })
+    },
+    'view.fit-stage': () => {
+      const { layout } = map.getState()
+      const { cursor, selectedIds } = useSession.getState()
+      const stepId = cursor?.stepId
+      const column = layout.columns.find((each) => each.stepId === stepId)
+      const stageId =
+        layout.stages.find((stage) => selectedIds.includes(stage.stageId))?.stageId ??
+        layout.columns.find((each) => selectedIds.includes(each.stepId))?.stageId ??
+        column?.stageId ??
+        layout.stages[0]?.stageId
+      const box = layout.stages.find((stage) => stage.stageId === stageId)
+      if (box !== undefined) sheet.showBox({ ...box, y: 0, height: layout.height }, 1.5)
+    },
+    'edit.select-all': () => useSession.getState().select([...map.getState().layout.items.keys()]),
+    'edit.delete': () => {
+      const itemIds = selectedItems(store)
+      if (canEdit && itemIds.length > 0) run(removeItems, { itemIds })
+    },
+  })
+  return null
+}

@@ -1,0 +1,127 @@
+/** The stages and steps along the top: they stay in sight while the map pans beneath them. */
+
+import { useEffect, useRef, useState } from 'react'
+import { addStage } from '#shared/commands/stage-commands.ts'
+import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useRun } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { HeaderTrack } from './HeaderTrack.tsx'
+import { useLayout, useMap, useView } from './map-context.ts'
+import { useStageVerbs } from './use-stage-verbs.ts'
+import { useStepVerbs } from './use-step-verbs.ts'
+import type { ColumnRange } from './use-visible-cells.ts'
+import styles from './strips.module.css'
+
+export function StageStrip({ range }: { readonly range: ColumnRange }) {
+  const view = useView()
+  const layout = useLayout()
+  const { canEdit, journeyId } = useMap()
+  const translate = useTranslate()
+  const run = useRun()
+  const zoom = useSheetZoom()
+  const sheet = useSheetView()
+  const track = useRef<HTMLDivElement>(null)
+  const select = useSession((session) => session.select)
+  const [newId, setNewId] = useState<string | null>(null)
+  const stageVerbs = useStageVerbs(setNewId)
+  const stepVerbs = useStepVerbs(setNewId)
+
+  useEffect(() => {
+    const follow = () => {
+      if (track.current !== null) track.current.style.transform = `translateX(${sheet.get().x}px)`
+    }
+    follow()
+    return sheet.listen(follow)
+  }, [sheet])
+
+  const columns = layout.columns.slice(range.first, range.last + 1)
+  const visibleStages = new Set(columns.map((column) => column.stageId))
+  const stages = view.stages.flatMap(({ stage, steps }, index) => {
+    const box = layout.stages[index]
+    if (box === undefined || !visibleStages.has(stage.id)) return []
+    const placeholder = translate('journey.stage_number', { number: index + 1 })
+    return {
+      id: stage.id,
+      name: stage.name,
+      placeholder,
+      label: translate('journey.stage_label', {
+        number: index + 1,
+        name: stage.name === '' ? translate('common.untitled') : stage.name,
+        count: steps.length,
+      }),
+      start: box.x,
+      size: box.width,
+      className: index % 2 === 0 ? styles.stage : styles.stageAlternate,
+      picture: <span className={styles.number}>{index + 1}</span>,
+    }
+  })
+  const steps = new Map(
+    view.stages.flatMap(({ stage, steps: own }) =>
+      own.map((step, index) => [step.id, { step, stage, number: index + 1 }] as const),
+    ),
+  )
+
+  return (
+    <div className={styles.stageStrip}>
+      <div ref={track} className={styles.stageTracks}>
+        <div className={styles.stageTrack}>
+          <HeaderTrack
+            axis="x"
+            label={translate('journey.stages')}
+            headers={stages}
+            verbs={stageVerbs}
+            zoom={zoom}
+            canEdit={canEdit}
+            newId={newId}
+            onNamed={() => setNewId(null)}
+          />
+          {canEdit && (
+            <div className={styles.addStage} style={{ left: layout.width * zoom + 6 }}>
+              <IconButton
+                icon="add"
+                size="small"
+                variant="secondary"
+                label={translate('journey.add_stage')}
+                onClick={() => {
+                  const { stageId } = run(addStage, { journeyId, name: '', index: Infinity })
+                  select([stageId])
+                  setNewId(stageId)
+                }}
+              />
+            </div>
+          )}
+        </div>
+        <div className={styles.stepTrack}>
+          <HeaderTrack
+            axis="x"
+            label={translate('journey.steps')}
+            headers={columns.flatMap(({ stepId, x, width }) => {
+              const here = steps.get(stepId)
+              if (here === undefined) return []
+              return {
+                id: stepId,
+                name: here.step.name,
+                placeholder: String(here.number),
+                label: translate('journey.step_label', {
+                  number: here.number,
+                  name: here.step.name,
+                  stage: here.stage.name === '' ? translate('common.untitled') : here.stage.name,
+                }),
+                start: x,
+                size: width,
+                className: styles.step,
+              }
+            })}
+            verbs={stepVerbs}
+            zoom={zoom}
+            canEdit={canEdit}
+            newId={newId}
+            onNamed={() => setNewId(null)}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}

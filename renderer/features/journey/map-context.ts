@@ -1,0 +1,51 @@
+/** What the parts of a map share: its records, its layout, and the few things they ask of each other. */
+
+import { createContext, useContext } from 'react'
+import { AppError } from '#shared/base/app-error.ts'
+import type { CellPlace } from '#shared/layout/cell-walk.ts'
+import type { JourneyLayout } from '#shared/layout/journey-layout.ts'
+import type { JourneyView } from '#shared/layout/journey-view.ts'
+import {
+  useJourneyMapState,
+  type JourneyMap,
+  type JourneyMapStore,
+} from '#renderer/state/journey-map.ts'
+
+export interface MapParts {
+  readonly journeyId: string
+  readonly map: JourneyMapStore
+  readonly canEdit: boolean
+  /** Puts the cursor at a place; `selectedIds` default to the place's own record. */
+  goTo(place: CellPlace, selectedIds?: readonly string[]): void
+  /** Opens the text of a card, or of a new card where the place has none. */
+  edit(place: CellPlace): void
+  /** Gives the keyboard to the map. */
+  focus(): void
+}
+
+export const MapContext = createContext<MapParts | null>(null)
+
+/** The map that the component is part of; the same object for as long as the map is open. */
+export function useMap(): MapParts {
+  const map = useContext(MapContext)
+  if (map === null) throw new AppError('no-map')
+  return map
+}
+
+/** What a selector gives for the map of today; renders again only when that is another object. */
+export function useFromMap<Value>(selector: (map: JourneyMap) => Value): Value {
+  return useJourneyMapState(useMap().map, selector)
+}
+
+/** The records of the map. */
+export function useView(): JourneyView {
+  return useFromMap(viewOf)
+}
+
+/** The boxes of the map. */
+export function useLayout(): JourneyLayout {
+  return useFromMap(layoutOf)
+}
+
+const viewOf = (map: JourneyMap) => map.view
+const layoutOf = (map: JourneyMap) => map.layout

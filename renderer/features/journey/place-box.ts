@@ -1,0 +1,31 @@
+/** Where a place of the keyboard is on the sheet. */
+
+import type { Box } from '#shared/base/geometry.ts'
+import type { CellPlace } from '#shared/layout/cell-walk.ts'
+import { cardMetrics, mapMetrics } from '#shared/layout/card-metrics.ts'
+import { emotionY } from '#shared/layout/emotion-curve.ts'
+import type { JourneyLayout } from '#shared/layout/journey-layout.ts'
+import { cellKey, type JourneyView } from '#shared/layout/journey-view.ts'
+
+/** The box of the card, the emotion point or the free space; null where the place is gone. */
+export function placeBox(view: JourneyView, layout: JourneyLayout, place: CellPlace): Box | null {
+  const item = place.itemId === null ? undefined : layout.items.get(place.itemId)
+  if (item !== undefined) return item
+  const column = layout.columns.find((each) => each.stepId === place.stepId)
+  const row = layout.rows.find((each) => each.laneId === place.laneId)
+  if (column === undefined || row === undefined) return null
+  if (row.kind === 'emotion') {
+    const points = view.emotionPoints.get(row.laneId)?.get(place.personaId ?? '')
+    const y = emotionY(points?.get(place.stepId)?.value ?? 0, row)
+    return { x: column.x + column.width / 2 - 11, y: y - 11, width: 22, height: 22 }
+  }
+  const last = view.cells.get(cellKey(place.laneId, place.stepId))?.at(-1)
+  const above = last === undefined ? undefined : layout.items.get(last.id)
+  const { cellPadding, cardGap } = mapMetrics
+  return {
+    x: column.x + cellPadding,
+    y: above === undefined ? row.y + cellPadding : above.y + above.height + cardGap,
+    width: column.width - 2 * cellPadding,
+    height: cardMetrics.lowestCard,
+  }
+}

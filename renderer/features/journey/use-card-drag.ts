@@ -1,0 +1,115 @@
+/** Choosing and dragging cards with the mouse; the document changes once, when they are let go. */
+
+import { useState } from 'react'
+import { setEmotion } from '#shared/commands/emotion-commands.ts'
+import { moveItems, pasteItems } from '#shared/commands/item-commands.ts'
+import type { Point } from '#shared/base/geometry.ts'
+import { isCellItem } from '#shared/model/cells.ts'
+import type { CellPlace } from '#shared/layout/cell-walk.ts'
+import { emotionAtY } from '#shared/layout/emotion-curve.ts'
+import { itemsBetween, movesTogether } from '#shared/layout/item-moves.ts'
+import { columnAt, insertionIndex, rowAt } from '#shared/layout/journey-hit.ts'
+import type { CanvasDrag } from '#renderer/canvas/canvas-types.ts'
+import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { useMap } from './map-context.ts'
+import { selectedItems } from './selection.ts'
+
+interface Target {
+  readonly laneId: string
+  readonly stepId: string
+}
+
+interface Dragging {
+  readonly target: Target | null
+  readonly y: number
+  readonly moving: ReadonlySet<string>
+}
+
+const idle: Dragging = { target: null, y: 0, moving: new Set() }
+
+export function useCardDrag() {
+  const map = useMap()
+  const run = useRun()
+  const { store } = useDocument().workbench
+  const [dragging, setDragging] = useState<Dragging>(idle)
+
+  const draggedIds = (grabbedId: string): readonly string[] => {
+    const selected = selectedItems(store)
+    return selected.includes(grabbedId) ? selected : [grabbedId]
+  }
+
+  const targetAt = ({ x, y }: Point): Target | null => {
+    const { layout } = map.map.getState()
+    const row = rowAt(layout, y)
+    const column = columnAt(layout, x)
+    if (row === null || column === null || row.kind === 'emotion') return null
+    return { laneId: row.laneId, stepId: column.stepId }
+  }
+
+  const choose = (id: string, event: React.MouseEvent) => {
+    const item = store.find(id)
+    if (!isCellItem(item)) return
+    const { selectedIds, cursor } = useSession.getState()
+    const { laneId, stepId } = item
+    const place: CellPlace = { laneId, stepId, itemId: id, personaId: null }
+    if (event.shiftKey && cursor?.itemId != null) {
+      const { view } = map.map.getState()
+      useSession.getState().select(itemsBetween(view, cursor.itemId, id))
+    } else if (event.ctrlKey || event.metaKey) {
+      const others = selectedItems(store).filter((each) => each !== id)
+      map.goTo(place, selectedIds.includes(id) ? others : [...others, id])
+    } else map.goTo(place)
+    map.focus()
+  }
+
+  return {
+    ...dragging,
+    /** The card under a pointer's target, or null. */
+    itemAt,
+    onClick(event: React.MouseEvent) {
+      const id = itemAt(event.target)
+      if (id !== null) choose(id, event)
+    },
+    onDrag(drag: CanvasDrag | null) {
+      if (drag === null) return setDragging(idle)
+      const moving = drag.isCopy ? new Set<string>() : new Set(draggedIds(drag.grabbedId))
+      setDragging({ target: targetAt(drag.pointer), y: drag.pointer.y, moving })
+    },
+    onDrop(drag: CanvasDrag) {
+      const target = targetAt(drag.pointer)
+      if (target === null || !map.canEdit) return
+      const { view, layout } = map.map.getState()
+      const ids = draggedIds(drag.grabbedId)
+      const moving = new Set(drag.isCopy ? [] : ids)
+      const index = insertionIndex(layout, view, target, drag.pointer.y, moving)
+      const moves = movesTogether(view, ids, drag.grabbedId, { ...target, index })
+      if (moves === null) return
+      const newIds = drag.isCopy
+        ? run(pasteItems, {
+            items: moves.flatMap(({ itemId, ...place }) => {
+              const item = store.find(itemId)
+              return isCellItem(item) ? [{ item, place }] : []
+            }),
+          })
+        : run(moveItems, { moves })
+      const at = moves.findIndex((move) => move.itemId === drag.grabbedId)
+      map.goTo({ ...target, itemId: newIds[at] ?? null, personaId: null }, newIds)
+      map.focus()
+    },
+    /** Puts the persona's point where a double click was. */
+    feelAt({ laneId, stepId, personaId }: CellPlace, point: Point) {
+      const row = map.map.getState().layout.rows.find((each) => each.laneId === laneId)
+      if (row === undefined || personaId === null) return
+      const value = Math.round(emotionAtY(point.y, row) * 2) / 2
+      run(setEmotion, { laneId, stepId, personaId, value })
+      map.goTo({ laneId, stepId, itemId: null, personaId })
+      map.focus()
+    },
+  }
+}
+
+function itemAt(target: EventTarget): string | null {
+  if (!(target instanceof Element)) return null
+  return target.closest('[data-item-id]')?.getAttribute('data-item-id') ?? null
+}

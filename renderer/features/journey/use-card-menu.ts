@@ -1,0 +1,88 @@
+/** The menu of a card or an empty cell. */
+
+import { addOpportunityFromPain } from '#shared/commands/pain-point-commands.ts'
+import { removeItems } from '#shared/commands/item-commands.ts'
+import { setEmotion } from '#shared/commands/emotion-commands.ts'
+import { emptySpace, isEmotionLane, type CellPlace } from '#shared/layout/cell-walk.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
+import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
+import { useMap } from './map-context.ts'
+import { selectedItems } from './selection.ts'
+
+export function useCardMenu() {
+  const map = useMap()
+  const run = useRun()
+  const translate = useTranslate()
+  const { store } = useDocument().workbench
+
+  return {
+    /** Entries for a place; none beside the grid or where nothing may be changed. */
+    entriesAt(place: CellPlace | null): readonly MenuEntry[] {
+      if (place === null || !map.canEdit) return []
+      const { view } = map.map.getState()
+      const { laneId, stepId, personaId, itemId } = place
+      if (isEmotionLane(view, laneId)) {
+        if (personaId === null) return []
+        return [
+          {
+            label: translate('journey.clear_emotion'),
+            icon: 'delete',
+            isDanger: true,
+            onSelect: () => run(setEmotion, { laneId, stepId, personaId, value: null }),
+          },
+        ]
+      }
+      const add: MenuEntry = {
+        label: translate('journey.add_card'),
+        icon: 'add',
+        movesFocus: true,
+        onSelect: () => map.edit(emptySpace(place)),
+      }
+      if (itemId === null) return [add]
+      const chosen = selectedItems(store)
+      const itemIds = chosen.includes(itemId) ? chosen : [itemId]
+      return [
+        {
+          label: translate('common.edit'),
+          icon: 'edit',
+          shortcut: 'F2',
+          movesFocus: true,
+          onSelect: () => map.edit(place),
+        },
+        add,
+        ...(store.get('pain-point', itemId) === undefined
+          ? []
+          : [
+              {
+                label: translate('journey.make_opportunity'),
+                icon: 'lane-opportunity',
+                movesFocus: true,
+                onSelect: () => {
+                  const id = run(addOpportunityFromPain, { painPointId: itemId, title: '' })
+                  const made = store.get('opportunity', id)
+                  if (made === undefined) return
+                  map.edit({
+                    laneId: made.laneId,
+                    stepId: made.stepId,
+                    itemId: id,
+                    personaId: null,
+                  })
+                },
+              } satisfies MenuEntry,
+            ]),
+        { kind: 'separator' },
+        {
+          label: translate('journey.delete_cards', { count: itemIds.length }),
+          icon: 'delete',
+          isDanger: true,
+          shortcut: 'Delete',
+          onSelect: () => {
+            run(removeItems, { itemIds })
+            map.goTo(emptySpace(place))
+          },
+        },
+      ]
+    },
+  }
+}

@@ -1,0 +1,124 @@
+/** The keys of the map while nothing is being typed: walking, moving, deleting, feeling. */
+
+import { clamp } from '#shared/base/geometry.ts'
+import { setEmotion } from '#shared/commands/emotion-commands.ts'
+import { moveItems, removeItems } from '#shared/commands/item-commands.ts'
+import {
+  emptySpace,
+  isEmotionLane,
+  walk,
+  walkToEnd,
+  type CellPlace,
+  type Direction,
+} from '#shared/layout/cell-walk.ts'
+import { itemsBetween, movesByKey } from '#shared/layout/item-moves.ts'
+import { highestEmotion, lowestEmotion } from '#shared/model/records/emotion-point.ts'
+import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
+import { useMap } from './map-context.ts'
+import { selectedItems } from './selection.ts'
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+/** Where Shift+arrow began; only as long as Shift stays part of each press. */
+let anchorId: string | null = null
+
+/** Answers a key press at a place; what it leaves alone starts a text. */
+export function useCellKeys(place: CellPlace, beginText: () => void) {
+  const map = useMap()
+  const viewNow = () => map.map.getState().view
+  const run = useRun()
+  const { workbench } = useDocument()
+  const isEmotion = isEmotionLane(viewNow(), place.laneId)
+
+  const feel = (value: number | null) => {
+    const { laneId, stepId, personaId } = place
+    if (personaId !== null && map.canEdit) run(setEmotion, { laneId, stepId, personaId, value })
+  }
+  const feeling = () =>
+    viewNow()
+      .emotionPoints.get(place.laneId)
+      ?.get(place.personaId ?? '')
+      ?.get(place.stepId)?.value
+
+  const moveCards = (direction: Direction) => {
+    const ids = selectedItems(workbench.store)
+    const moves = map.canEdit ? movesByKey(viewNow(), ids, direction) : null
+    if (moves === null) return
+    const newIds = run(moveItems, { moves })
+    const at = Math.max(
+      0,
+      moves.findIndex((move) => move.itemId === place.itemId),
+    )
+    const { laneId, stepId } = moves[at]!
+    map.goTo({ laneId, stepId, itemId: newIds[at]!, personaId: null }, newIds)
+  }
+
+  const extend = (direction: Direction) => {
+    anchorId ??= place.itemId
+    const next = walk(viewNow(), place, direction)
+    if (anchorId === null || next.itemId === null) return map.goTo(next)
+    map.goTo(next, itemsBetween(viewNow(), anchorId, next.itemId))
+  }
+
+  const remove = () => {
+    const itemIds = selectedItems(workbench.store)
+    if (!map.canEdit || itemIds.length === 0) return
+    run(removeItems, { itemIds })
+    map.goTo(emptySpace(place))
+  }
+
+  return (event: React.KeyboardEvent): void => {
+    const { key, shiftKey, altKey } = event
+    const direction = directions[key]
+    const isCommand = event.ctrlKey || event.metaKey
+    if (!shiftKey) anchorId = null
+    if (isCommand) return
+    const taken = () => event.preventDefault()
+    if (direction !== undefined) {
+      taken()
+      if (altKey && isEmotion) {
+        const step = direction === 'up' ? 0.5 : direction === 'down' ? -0.5 : 0
+        if (step !== 0) feel(raised(feeling(), step))
+      } else if (altKey) moveCards(direction)
+      else if (shiftKey) extend(direction)
+      else map.goTo(walk(viewNow(), place, direction))
+    } else if (key === 'Home' || key === 'End') {
+      taken()
+      map.goTo(walkToEnd(viewNow(), place, key === 'Home' ? 'first' : 'last'))
+    } else if (key === 'Tab') {
+      const next = walk(viewNow(), place, shiftKey ? 'left' : 'right')
+      // At the end of the lane the key leaves the map, as it would leave any field.
+      if (next.stepId === place.stepId) return
+      taken()
+      map.goTo(next)
+    } else if (key === 'Enter' && shiftKey && !isEmotion) {
+      taken()
+      map.edit(emptySpace(place))
+    } else if (key === 'Enter' || key === 'F2') {
+      taken()
+      if (!isEmotion) beginText()
+    } else if (key === 'Delete' || key === 'Backspace') {
+      taken()
+      if (isEmotion) feel(null)
+      else remove()
+    } else if (key === 'Escape') {
+      map.goTo(place, [])
+    } else if (isEmotion && '12345'.includes(key)) {
+      taken()
+      feel(Number(key) - 3)
+    } else if (isEmotion && (key === '+' || key === '=' || key === '-' || key === '_')) {
+      taken()
+      feel(raised(feeling(), key === '+' || key === '=' ? 0.5 : -0.5))
+    }
+  }
+}
+
+/** Unassessed steps start from the middle. */
+function raised(value: number | undefined, step: number): number {
+  return value === undefined ? 0 : clamp(value + step, lowestEmotion, highestEmotion)
+}

@@ -1,0 +1,123 @@
+/** What can be done with lanes from their headers. */
+
+import { clamp } from '#shared/base/geometry.ts'
+import {
+  addLane,
+  moveLane,
+  removeLane,
+  renameLane,
+  resizeLane,
+  setLaneHidden,
+} from '#shared/commands/lane-commands.ts'
+import { highestLane, laneKinds, lowestLane, type LaneKind } from '#shared/model/records/lane.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
+import type { HeaderVerbs, Side } from './HeaderTrack.tsx'
+import { useMap } from './map-context.ts'
+
+/** Menu entries that add a lane of each kind. */
+export function useLaneKindMenu(onPick: (kind: LaneKind) => void): readonly MenuEntry[] {
+  const translate = useTranslate()
+  return laneKinds.map((kind) => ({
+    label: translate(`journey.lane_${kind}`),
+    icon: `lane-${kind}` as const,
+    onSelect: () => onPick(kind),
+  }))
+}
+
+export function useLaneVerbs(): HeaderVerbs {
+  const { journeyId, map } = useMap()
+  const translate = useTranslate()
+  const run = useRun()
+  const { store } = useDocument().workbench
+  const select = useSession((session) => session.select)
+
+  /** Index among the map's lanes, hidden ones counted, beside one of them. */
+  const indexBeside = (overId: string, side: Side, movingId?: string) =>
+    store
+      .pointingAt('lane', 'journeyId', journeyId)
+      .filter((lane) => lane.id !== movingId)
+      .findIndex((lane) => lane.id === overId) + (side === 'after' ? 1 : 0)
+
+  const move: HeaderVerbs['move'] = (laneId, overId, side) =>
+    run(moveLane, { laneId, index: indexBeside(overId, side, laneId) })
+
+  const nudge: HeaderVerbs['nudge'] = (laneId, delta) => {
+    const { lanes } = map.getState().view
+    const next = lanes[lanes.findIndex((lane) => lane.id === laneId) + delta]
+    if (next !== undefined) move(laneId, next.id, delta === 1 ? 'after' : 'before')
+  }
+
+  const remove = (laneId: string) => {
+    run(removeLane, { laneId })
+    select([])
+  }
+
+  return {
+    rename: (laneId, name) => run(renameLane, { laneId, name }),
+    move,
+    nudge,
+    resize: (laneId, height) =>
+      run(resizeLane, {
+        laneId,
+        height: height === null ? null : Math.round(clamp(height, lowestLane, highestLane)),
+      }),
+    remove,
+    menu: (laneId, rename) => [
+      {
+        label: translate('common.rename'),
+        icon: 'edit',
+        shortcut: 'F2',
+        movesFocus: true,
+        onSelect: rename,
+      },
+      {
+        kind: 'submenu',
+        label: translate('journey.add_lane_below'),
+        icon: 'add',
+        items: laneKinds.map((kind) => ({
+          label: translate(`journey.lane_${kind}`),
+          icon: `lane-${kind}` as const,
+          onSelect: () =>
+            select([
+              run(addLane, { journeyId, kind, name: '', index: indexBeside(laneId, 'after') }),
+            ]),
+        })),
+      },
+      { kind: 'separator' },
+      {
+        label: translate('common.move_up'),
+        icon: 'move-up',
+        shortcut: 'Alt+↑',
+        onSelect: () => nudge(laneId, -1),
+      },
+      {
+        label: translate('common.move_down'),
+        icon: 'move-down',
+        shortcut: 'Alt+↓',
+        onSelect: () => nudge(laneId, 1),
+      },
+      {
+        label: translate('journey.default_height'),
+        icon: 'reset',
+        isDisabled: store.get('lane', laneId)?.height === null,
+        onSelect: () => run(resizeLane, { laneId, height: null }),
+      },
+      { kind: 'separator' },
+      {
+        label: translate('common.hide'),
+        icon: 'eye-off',
+        onSelect: () => run(setLaneHidden, { laneId, isHidden: true }),
+      },
+      {
+        label: translate('journey.delete_lane'),
+        icon: 'delete',
+        isDanger: true,
+        shortcut: 'Delete',
+        onSelect: () => remove(laneId),
+      },
+    ],
+  }
+}

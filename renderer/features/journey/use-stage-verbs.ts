@@ -1,0 +1,127 @@
+/** What can be done with stages from their headers. */
+
+import {
+  addStage,
+  moveStage,
+  removeStage,
+  resizeStage,
+  setStageHidden,
+  updateStage,
+} from '#shared/commands/stage-commands.ts'
+import { addStep } from '#shared/commands/step-commands.ts'
+import { useSheetView } from '#renderer/canvas/sheet-view.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import type { HeaderVerbs, Side } from './HeaderTrack.tsx'
+import { useMap } from './map-context.ts'
+
+/** `onNew` hears of headers that were just made and wait for a name. */
+export function useStageVerbs(onNew: (id: string) => void): HeaderVerbs {
+  const { journeyId, map } = useMap()
+  const translate = useTranslate()
+  const run = useRun()
+  const sheet = useSheetView()
+  const { store } = useDocument().workbench
+  const select = useSession((session) => session.select)
+
+  /** Index among the map's stages, hidden ones counted, beside one of them. */
+  const indexBeside = (overId: string, side: Side, movingId?: string) =>
+    store
+      .pointingAt('stage', 'journeyId', journeyId)
+      .filter((stage) => stage.id !== movingId)
+      .findIndex((stage) => stage.id === overId) + (side === 'after' ? 1 : 0)
+
+  const move: HeaderVerbs['move'] = (stageId, overId, side) =>
+    run(moveStage, { stageId, index: indexBeside(overId, side, stageId) })
+
+  const nudge: HeaderVerbs['nudge'] = (stageId, delta) => {
+    const { stages } = map.getState().view
+    const next = stages[stages.findIndex(({ stage }) => stage.id === stageId) + delta]
+    if (next !== undefined) move(stageId, next.stage.id, delta === 1 ? 'after' : 'before')
+  }
+
+  const add = (overId: string, side: Side) => {
+    const made = run(addStage, { journeyId, name: '', index: indexBeside(overId, side) })
+    select([made.stageId])
+    onNew(made.stageId)
+  }
+
+  const remove = (stageId: string) => {
+    run(removeStage, { stageId })
+    select([])
+  }
+
+  return {
+    rename: (stageId, name) => run(updateStage, { stageId, fields: { name } }),
+    move,
+    nudge,
+    resize: (stageId, width) => run(resizeStage, { stageId, width }),
+    remove,
+    menu: (stageId, rename) => [
+      {
+        label: translate('common.rename'),
+        icon: 'edit',
+        shortcut: 'F2',
+        movesFocus: true,
+        onSelect: rename,
+      },
+      {
+        label: translate('journey.zoom_to_stage'),
+        icon: 'fit',
+        onSelect: () => {
+          const { layout } = map.getState()
+          const box = layout.stages.find((stage) => stage.stageId === stageId)
+          if (box !== undefined) sheet.showBox({ ...box, y: 0, height: layout.height }, 1.5)
+        },
+      },
+      { kind: 'separator' },
+      {
+        label: translate('journey.add_stage_before'),
+        icon: 'add',
+        movesFocus: true,
+        onSelect: () => add(stageId, 'before'),
+      },
+      {
+        label: translate('journey.add_stage_after'),
+        icon: 'add',
+        movesFocus: true,
+        onSelect: () => add(stageId, 'after'),
+      },
+      {
+        label: translate('journey.add_step_to_stage'),
+        icon: 'columns',
+        onSelect: () => {
+          const stepId = run(addStep, { stageId, name: '', index: Infinity })
+          select([stepId])
+        },
+      },
+      { kind: 'separator' },
+      {
+        label: translate('common.move_left'),
+        icon: 'move-left',
+        shortcut: 'Alt+←',
+        onSelect: () => nudge(stageId, -1),
+      },
+      {
+        label: translate('common.move_right'),
+        icon: 'move-right',
+        shortcut: 'Alt+→',
+        onSelect: () => nudge(stageId, 1),
+      },
+      { kind: 'separator' },
+      {
+        label: translate('common.hide'),
+        icon: 'eye-off',
+        onSelect: () => run(setStageHidden, { stageId, isHidden: true }),
+      },
+      {
+        label: translate('journey.delete_stage'),
+        icon: 'delete',
+        isDanger: true,
+        shortcut: 'Delete',
+        onSelect: () => remove(stageId),
+      },
+    ],
+  }
+}

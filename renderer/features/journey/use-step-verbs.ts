@@ -1,0 +1,125 @@
+/** What can be done with steps from their headers. */
+
+import {
+  addStep,
+  moveStep,
+  removeStep,
+  renameStep,
+  resizeStep,
+  setStepHidden,
+} from '#shared/commands/step-commands.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import type { HeaderVerbs, Side } from './HeaderTrack.tsx'
+import { useMap } from './map-context.ts'
+
+/** `onNew` hears of headers that were just made and wait for a name. */
+export function useStepVerbs(onNew: (id: string) => void): HeaderVerbs {
+  const { map } = useMap()
+  const translate = useTranslate()
+  const run = useRun()
+  const { store } = useDocument().workbench
+  const select = useSession((session) => session.select)
+
+  /** Stage and index, hidden steps counted, beside a step. */
+  const placeBeside = (overId: string, side: Side, movingId?: string) => {
+    const stageId = store.get('step', overId)?.stageId
+    if (stageId === undefined) return null
+    const index = store
+      .pointingAt('step', 'stageId', stageId)
+      .filter((step) => step.id !== movingId)
+      .findIndex((step) => step.id === overId)
+    return { stageId, index: index + (side === 'after' ? 1 : 0) }
+  }
+
+  const move: HeaderVerbs['move'] = (stepId, overId, side) => {
+    const place = placeBeside(overId, side, stepId)
+    if (place !== null) run(moveStep, { stepId, ...place })
+  }
+
+  const nudge: HeaderVerbs['nudge'] = (stepId, delta) => {
+    const { columns } = map.getState().layout
+    const at = columns.findIndex((column) => column.stepId === stepId)
+    const next = columns[at + delta]
+    if (next === undefined) return
+    // Into the neighbouring stage a step goes at the near end first.
+    const isSameStage = next.stageId === columns[at]?.stageId
+    move(stepId, next.stepId, (delta === 1) === isSameStage ? 'after' : 'before')
+  }
+
+  const add = (overId: string, side: Side) => {
+    const place = placeBeside(overId, side)
+    if (place === null) return
+    const stepId = run(addStep, { ...place, name: '' })
+    select([stepId])
+    onNew(stepId)
+  }
+
+  const remove = (stepId: string) => {
+    run(removeStep, { stepId })
+    select([])
+  }
+
+  return {
+    rename: (stepId, name) => run(renameStep, { stepId, name }),
+    move,
+    nudge,
+    resize: (stepId, width) => run(resizeStep, { stepId, width }),
+    remove,
+    menu: (stepId, rename) => [
+      {
+        label: translate('common.rename'),
+        icon: 'edit',
+        shortcut: 'F2',
+        movesFocus: true,
+        onSelect: rename,
+      },
+      { kind: 'separator' },
+      {
+        label: translate('journey.add_step_before'),
+        icon: 'add',
+        movesFocus: true,
+        onSelect: () => add(stepId, 'before'),
+      },
+      {
+        label: translate('journey.add_step_after'),
+        icon: 'add',
+        movesFocus: true,
+        onSelect: () => add(stepId, 'after'),
+      },
+      { kind: 'separator' },
+      {
+        label: translate('common.move_left'),
+        icon: 'move-left',
+        shortcut: 'Alt+←',
+        onSelect: () => nudge(stepId, -1),
+      },
+      {
+        label: translate('common.move_right'),
+        icon: 'move-right',
+        shortcut: 'Alt+→',
+        onSelect: () => nudge(stepId, 1),
+      },
+      {
+        label: translate('journey.default_width'),
+        icon: 'reset',
+        isDisabled: store.get('step', stepId)?.width === null,
+        onSelect: () => run(resizeStep, { stepId, width: null }),
+      },
+      { kind: 'separator' },
+      {
+        label: translate('common.hide'),
+        icon: 'eye-off',
+        onSelect: () => run(setStepHidden, { stepId, isHidden: true }),
+      },
+      {
+        label: translate('journey.delete_step'),
+        icon: 'delete',
+        isDanger: true,
+        shortcut: 'Delete',
+        onSelect: () => remove(stepId),
+      },
+    ],
+  }
+}
