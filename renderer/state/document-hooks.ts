@@ -1,6 +1,6 @@
 /** How components read the open project and change it. */
 
-import { createContext, useContext, useMemo, useRef } from 'react'
+import { createContext, useContext, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { AppError } from '#shared/base/app-error.ts'
 import type { Command } from '#shared/commands/command.ts'
@@ -39,18 +39,17 @@ export function useAnyRecord(id: string | null | undefined): AnyRecord | undefin
 
 /**
  * What a selector gives for the records of today; renders again only when that differs, compared
- * one level deep. The selector must not change between renders unless `inputs` do.
+ * one level deep. `inputs` name what the selector uses from outside, as with `useMemo`.
  */
 export function useSelected<Value>(
   selector: (reader: RecordReader) => Value,
   inputs: readonly unknown[],
 ): Value {
   const { workbench, signal } = useDocument()
-  const known = useRef<{ readonly value: Value } | null>(null)
-  // The selector is named by its inputs, as with useMemo.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- `inputs` stand for the selector
-  const select = useMemo(() => oncePerRevision(workbench.store, selector, known), inputs)
-  return useStore(signal, ({ revision }) => select(revision))
+  const [selection] = useState(() => new Selection<Value>())
+  return useStore(signal, ({ revision }) =>
+    selection.read(selector, workbench.store, [workbench, revision, ...inputs]),
+  )
 }
 
 /** Runs commands on the open project. */
@@ -68,20 +67,20 @@ export function useHistory(): HistoryState {
   return useStore(useDocument().signal, ({ history }) => history)
 }
 
-function oncePerRevision<Value>(
-  reader: RecordReader,
-  selector: (reader: RecordReader) => Value,
-  known: { current: { readonly value: Value } | null },
-): (revision: number) => Value {
-  let last = -1
-  return (revision) => {
-    if (revision !== last || known.current === null) {
-      last = revision
-      const value = selector(reader)
-      if (known.current === null || !sameShallow(known.current.value, value)) {
-        known.current = { value }
-      }
-    }
-    return known.current.value
+/** Runs a selector once for the same records and inputs, and keeps what has not changed. */
+class Selection<Value> {
+  private known: { readonly inputs: readonly unknown[]; readonly value: Value } | null = null
+
+  read(
+    selector: (reader: RecordReader) => Value,
+    reader: RecordReader,
+    inputs: readonly unknown[],
+  ): Value {
+    if (this.known !== null && sameShallow(this.known.inputs, inputs)) return this.known.value
+    const fresh = selector(reader)
+    const value =
+      this.known !== null && sameShallow(this.known.value, fresh) ? this.known.value : fresh
+    this.known = { inputs, value }
+    return value
   }
 }
