@@ -5,7 +5,7 @@ import { ensureElectron } from './lib/electron-binary.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { openBrowser } from './lib/open-browser.mjs'
-import { rootFolder } from './lib/paths.mjs'
+import { callersFolder, rootFolder } from './lib/paths.mjs'
 import { serveRenderer } from './lib/serve-renderer.mjs'
 
 /** Browsers keep the work of each address apart, so the port stays the same from start to start. */
@@ -27,7 +27,7 @@ function openDesktop(program) {
   const startedAt = Date.now()
   const child = spawn(program, [rootFolder, ...forElectron], {
     stdio: 'inherit',
-    cwd: process.cwd(),
+    cwd: callersFolder,
   })
   process.on('SIGINT', () => child.kill('SIGINT'))
   process.on('SIGTERM', () => child.kill('SIGTERM'))
@@ -51,6 +51,9 @@ async function serveInBrowser(reason) {
     if (error.code === 'EADDRINUSE' || error.code === 'EACCES') return serveRenderer()
     throw error
   })
+  const end = () => void server.close().then(() => process.exit(0))
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
   log(`${reason}: ${server.address}`)
   if (server.port !== usualPort) {
     log(
@@ -59,9 +62,6 @@ async function serveInBrowser(reason) {
   }
   log('Ctrl+C ends it.')
   if (!args.includes('--no-open')) openBrowser(server.address)
-  const end = () => void server.close().then(() => process.exit(0))
-  process.on('SIGINT', end)
-  process.on('SIGTERM', end)
 }
 
 async function start() {

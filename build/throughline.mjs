@@ -4,7 +4,7 @@ import { ensureBuilt } from './lib/build-parts.mjs'
 import { findElectron } from './lib/electron-binary.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { requireNode } from './lib/node-version.mjs'
-import { inRoot, rootFolder } from './lib/paths.mjs'
+import { callersFolder, inRoot, rootFolder } from './lib/paths.mjs'
 
 const args = process.argv.slice(2)
 
@@ -19,9 +19,7 @@ function wantsPdf(args) {
 
 /** @param {string} program @param {string[]} programArgs @returns {Promise<number>} */
 function passThrough(program, programArgs) {
-  // `npm run` changes into the repository; the paths in the arguments are meant from where it was called.
-  const cwd = process.env['INIT_CWD'] ?? process.cwd()
-  const child = spawn(program, programArgs, { stdio: 'inherit', cwd })
+  const child = spawn(program, programArgs, { stdio: 'inherit', cwd: callersFolder })
   return new Promise((resolve) => {
     child.on('error', () => resolve(1))
     child.on('close', (code) => resolve(code ?? 1))
