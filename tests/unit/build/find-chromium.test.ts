@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { mayUseApt } from '#build/lib/ensure-chromium.mjs'
 import { findChromium, usualPlaces } from '#build/lib/find-chromium.mjs'
 import { openerFor } from '#build/lib/open-browser.mjs'
 
@@ -68,5 +69,19 @@ describe('an address', () => {
       ['open', [address]],
       ['cmd', ['/c', 'start', '""', address]],
     ])
+  })
+})
+
+describe('a missing browser', () => {
+  const debian = 'PRETTY_NAME="Debian GNU/Linux 13"\nID=debian\n'
+
+  it.each([
+    ['root on Debian', 'linux', 0, debian, true],
+    ['somebody else on Debian', 'linux', 1000, debian, false],
+    ['root on Ubuntu', 'linux', 0, 'ID=ubuntu\nID_LIKE=debian\n', false],
+    ['root on macOS', 'darwin', 0, '', false],
+    ['Windows', 'win32', undefined, '', false],
+  ])('is installed or not for %s', (_who, platform, userId, osRelease, installs) => {
+    expect(mayUseApt({ platform, userId, osRelease })).toBe(installs)
   })
 })
