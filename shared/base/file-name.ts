@@ -9,7 +9,6 @@ const longestBytes = 240
 const deviceNames = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)/i
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 // C1 controls and line separators; `cleanLine` has removed the others.
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 const invisible = /[\u0080-\u009f\u2028\u2029\ufeff\ufffd]/g
 
 /**

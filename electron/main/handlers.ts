@@ -1,0 +1,50 @@
+/** Leads every request of the window to the service that answers it; no logic of its own. */
+import { ok } from '#shared/base/result.ts'
+import type { MenuModel, RequestOutput } from '#shared/ipc/contract.ts'
+import type { Handlers } from './ipc.ts'
+import { openLink, type LinkTools } from './links.ts'
+import type { FileOpener } from './open-file.ts'
+import type { BackupService } from './services/backup-service.ts'
+import { exportPdf, type PdfExportTools } from './services/pdf-export.ts'
+import type { UserFiles } from './services/user-files.ts'
+
+export interface HandlerTools extends PdfExportTools {
+  readonly userFiles: UserFiles
+  readonly backups: BackupService
+  readonly links: LinkTools
+  readonly setMenu: (model: MenuModel) => void
+  readonly appInfo: () => RequestOutput<'app.info'>
+  readonly fileOpener: FileOpener
+  readonly quitReady: () => void
+}
+
+const done = ok(null)
+
+export function createHandlers(tools: HandlerTools): Handlers {
+  return {
+    'file.open': () => tools.userFiles.open(),
+    'file.save': (request) => tools.userFiles.save(request),
+    'pdf.export': (request) => exportPdf(tools, request),
+    'pdf.cancel': () => {
+      tools.pdfService.cancel()
+      return done
+    },
+    'menu.set': (model) => {
+      tools.setMenu(model)
+      return done
+    },
+    'app.info': () => tools.appInfo(),
+    'link.open': (request) => openLink(tools.links, request),
+    'backup.write': (request) => tools.backups.write(request),
+    'backup.list': (request) => tools.backups.list(request),
+    'backup.read': (request) => tools.backups.read(request),
+    'window.ready': async () => {
+      await tools.fileOpener.windowReady()
+      return done
+    },
+    'quit.ready': () => {
+      tools.quitReady()
+      return done
+    },
+  }
+}

@@ -1,0 +1,118 @@
+/** Puts the parts of the desktop app together and opens its window. */
+import { randomBytes } from 'node:crypto'
+import * as files from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, Menu, shell, type MessageBoxOptions } from 'electron'
+import type { MenuModel } from '#shared/ipc/contract.ts'
+import { appInfo } from './app-info.ts'
+import { fileArguments } from './arguments.ts'
+import { createAppFrame } from './app-frame.ts'
+import { createHandlers } from './handlers.ts'
+import { registerRequests } from './ipc.ts'
+import { menuTemplate, minimalMenu } from './menu.ts'
+import { createFileOpener } from './open-file.ts'
+import { createQuitGuard } from './quit-guard.ts'
+import { serveBundle } from './serve-bundle.ts'
+import { createBackupService } from './services/backup-service.ts'
+import { createFileService } from './services/file-service.ts'
+import { createLog } from './services/log.ts'
+import { createPdfService } from './services/pdf-service.ts'
+import { createUserFiles } from './services/user-files.ts'
+import { flushLimitMs, printLimitMs, systemClock, type Places } from './surroundings.ts'
+import { systemTimers as timers } from './timers.ts'
+import { createPrintWindow } from './window.ts'
+import { wordsFor } from './words.ts'
+
+export function startDesktop(args: readonly string[], places: Places): void {
+  const log = createLog(files, join(app.getPath('userData'), 'logs'), systemClock)
+  const randomName = () => randomBytes(8).toString('hex')
+  const fileService = createFileService({ files, timers, randomName })
+  const frame = createAppFrame({
+    preloadPath: places.preloadPath,
+    stateFile: join(app.getPath('userData'), 'window.json'),
+    log,
+    onPageGone: () => fileOpener.windowGone(),
+    onClose: (event) => quitGuard.hold(event),
+  })
+  const fileOpener = createFileOpener({
+    readText: (path) => fileService.readText(path),
+    send: (file) => frame.send('file.opened', file),
+  })
+  const quitGuard = createQuitGuard({
+    timers,
+    quit: () => app.quit(),
+    askWindow: () => frame.send('quit.requested', {}),
+    limitMs: flushLimitMs,
+  })
+  const openFiles = (paths: readonly string[]) => {
+    frame.focus()
+    fileOpener.open(paths).catch((error: unknown) => log.writeError('open-file-failed', error))
+  }
+
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFiles([path])
+  })
+  app.on('second-instance', (_event, argv, folder) => openFiles(fileArguments(argv, folder)))
+  app.on('before-quit', (event) => quitGuard.hold(event))
+  app.on('window-all-closed', () => app.quit())
+
+  async function open(): Promise<void> {
+    await app.whenReady()
+    const info = appInfo(app, process.platform)
+    const words = wordsFor(info.locale)
+    const setMenu = (model: MenuModel) => {
+      const isMac = info.os === 'mac'
+      const runCommand = (id: string) => void frame.send('menu.command', { id })
+      const template = menuTemplate(model, { isMac, appName: app.name, runCommand })
+      Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+    }
+    const userFiles = createUserFiles({
+      showOpenDialog: (options) => frame.above((window) => dialog.showOpenDialog(window, options)),
+      showSaveDialog: (options) => frame.above((window) => dialog.showSaveDialog(window, options)),
+      fileService,
+    })
+    const openPrintWindow = () => createPrintWindow({ BrowserWindow })
+    const pdfService = createPdfService({ openPrintWindow, timers, log, limitMs: printLimitMs })
+    const backups = createBackupService({
+      files,
+      fileService,
+      folder: join(app.getPath('documents'), 'Throughline Backups'),
+      clock: systemClock,
+      log,
+    })
+    const links = {
+      ask: (options: MessageBoxOptions) =>
+        frame.above((window) => dialog.showMessageBox(window, options)),
+      openExternal: (address: string) => shell.openExternal(address),
+      words,
+    }
+    const handlers = createHandlers({
+      userFiles,
+      fileService,
+      pdfService,
+      backups,
+      links,
+      setMenu,
+      fileOpener,
+      appInfo: () => ({ ok: true, value: info }),
+      quitReady: () => quitGuard.ready(),
+    })
+    setMenu(minimalMenu(words))
+    registerRequests(
+      { ipcMain, isAppWindow: (contents) => frame.isShowing(contents), log },
+      handlers,
+    )
+    await serveBundle(places.rendererFolder)
+    openFiles(fileArguments(args, process.cwd()))
+    await frame.open(words)
+    log.write('started', { version: info.version })
+  }
+
+  open().catch((error: unknown) => {
+    log.writeError('start-failed', error)
+    // A shell that could not start has no window in which it could say so.
+    dialog.showErrorBox('Throughline', String(error))
+    app.exit(1)
+  })
+}
