@@ -1,0 +1,248 @@
+/** Keeps whole projects on this device: lists, opens, copies, imports and removes them. */
+import { AppError } from '#shared/base/app-error.ts'
+import type { Clock } from '#shared/base/clock.ts'
+import type { NewId } from '#shared/base/ids.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import { cleanLine } from '#shared/base/text.ts'
+import { summarizeProject, type ProjectSummary } from '#shared/files/project-summary.ts'
+import { writeProjectFile } from '#shared/files/write-project-file.ts'
+import type { Asset } from '#shared/model/project-format.ts'
+import { isOfType, type AnyRecord } from '#shared/model/schema.ts'
+import { RecordStore } from '#shared/store/record-store.ts'
+import { ofProject, type ProjectDatabase } from './database.ts'
+import { freeName } from './project-names.ts'
+import { recordRow, type ProjectRow } from './rows.ts'
+import { storageFailureOf } from './storage-failure.ts'
+import {
+  dropUnusedAssets,
+  findStored,
+  replaceByMended,
+  type ReadFailure,
+  type StoredProject,
+} from './stored-project.ts'
+
+/** What the list of projects shows. */
+export type ProjectEntry = Pick<ProjectRow, 'id' | 'name' | 'changedAt' | 'openedAt' | 'summary'>
+
+/** A whole project as data. */
+export interface ProjectContents {
+  readonly records: readonly AnyRecord[]
+  readonly assets: readonly Asset[]
+}
+
+/** How much of a long write is done, 0 to 1. */
+export type Progress = (done: number) => void
+
+/** A project stays this long in the trash. */
+export const trashMs = 30 * 24 * 60 * 60 * 1000
+
+const chunkRows = 1000
+
+export class ProjectRepository {
+  private readonly database: ProjectDatabase
+  private readonly newId: NewId
+  private readonly clock: Clock
+
+  constructor(database: ProjectDatabase, tools: { readonly newId: NewId; readonly clock: Clock }) {
+    this.database = database
+    this.newId = tools.newId
+    this.clock = tools.clock
+  }
+
+  /** The projects on this device without those in the trash, last changed first. */
+  async list(): Promise<readonly ProjectEntry[]> {
+    const { projects } = this.database
+    const rows = await this.database.look([projects], () => projects.toArray())
+    return rows
+      .filter((row) => row.removedAt === null)
+      .sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1))
+      .map(({ id, name, changedAt, openedAt, summary }) => {
+        return { id, name, changedAt, openedAt, summary }
+      })
+  }
+
+  /**
+   * Stores a project that is not open anywhere; gives its id on this device, which is the id of
+   * its project record. Where that is taken, an import stands beside the other project under a
+   * new id and, if need be, a name with a number. All of it lands, or none.
+   */
+  async add(contents: ProjectContents, onProgress: Progress = () => undefined): Promise<string> {
+    const { projects } = this.database
+    const project = contents.records.find((record) => isOfType(record, 'project'))
+    if (project === undefined) throw new AppError('project-record-missing')
+    return this.database.change(this.database.contentTables(), async () => {
+      const taken = await projects.get(project.id)
+      if (taken === undefined) return this.insert(project.id, contents, onProgress)
+      const named = await this.withFreeName(contents.records)
+      return this.insert(this.newId('project'), { ...contents, records: named }, onProgress)
+    })
+  }
+
+  /**
+   * Reads a project for work. Opened for writing, what had to be mended is written back at once,
+   * after the rows as they were have been copied to the trash; pictures nothing shows are dropped.
+   */
+  async open(
+    projectId: string,
+    mode: 'write' | 'read',
+  ): Promise<Result<StoredProject, ReadFailure>> {
+    const tables = this.database.contentTables()
+    return telling(async () => {
+      if (mode === 'read') {
+        const found = await this.database.look(tables, () => findStored(this.database, projectId))
+        return found.ok ? ok(found.value.stored) : found
+      }
+      return this.database.change(tables, async () => {
+        const found = await findStored(this.database, projectId)
+        if (!found.ok) return found
+        const { stored } = found.value
+        if (stored.mends.length + stored.problems.length > 0) {
+          const copy = { id: this.newId('project'), removedAt: this.clock.now() }
+          await replaceByMended(this.database, found.value, copy)
+        }
+        await dropUnusedAssets(this.database, stored)
+        await this.database.projects.update(projectId, { openedAt: this.clock.now() })
+        return ok(stored)
+      })
+    })
+  }
+
+  /** The whole project as data, as it was last saved. */
+  async read(projectId: string): Promise<Result<ProjectContents, ReadFailure>> {
+    return telling(() =>
+      this.database.look(this.database.contentTables(), async () => {
+        const found = await findStored(this.database, projectId)
+        if (!found.ok) return found
+        const assets = await ofProject(this.database.assets, projectId).toArray()
+        return ok({
+          records: found.value.stored.records,
+          assets: assets.map(({ hash, mime, bytes }) => ({ hash, mime, bytes })),
+        })
+      }),
+    )
+  }
+
+  /** The text of the project's file, as it was last saved. */
+  async exportText(projectId: string): Promise<Result<string, ReadFailure>> {
+    const read = await this.read(projectId)
+    return read.ok ? ok(writeProjectFile(read.value.records, read.value.assets)) : read
+  }
+
+  /** Copies a project; its records keep their ids. Gives the copy's id on this device. */
+  async duplicate(
+    projectId: string,
+    onProgress: Progress = () => undefined,
+  ): Promise<Result<string, ReadFailure>> {
+    const read = await this.read(projectId)
+    if (!read.ok) return read
+    const id = await this.database.change(this.database.contentTables(), async () => {
+      const records = await this.withFreeName(read.value.records)
+      return this.insert(this.newId('project'), { ...read.value, records }, onProgress)
+    })
+    return ok(id)
+  }
+
+  /** Renames a project that is not open; its project record too. The name is cleaned here. */
+  async rename(projectId: string, name: string): Promise<Result<null, 'not-found'>> {
+    const { projects, records } = this.database
+    const clean = cleanLine(name)
+    return this.database.change([projects, records], async () => {
+      const row = await projects.get(projectId)
+      if (row === undefined) return fail('not-found')
+      const own = await ofProject(records, projectId)
+        .filter(({ type }) => type === 'project')
+        .toArray()
+      await records.bulkPut(
+        own.map((each) => ({ ...each, record: { ...each.record, name: clean } })),
+      )
+      const summary = { ...row.summary, name: clean }
+      await projects.update(projectId, { name: clean, summary, changedAt: this.clock.now() })
+      return ok(null)
+    })
+  }
+
+  /** Moves a project to the trash, from where `restore` brings it back for `trashMs`. */
+  async remove(projectId: string): Promise<void> {
+    await this.mark(projectId, this.clock.now())
+  }
+
+  /** Takes a project out of the trash as it was. */
+  async restore(projectId: string): Promise<void> {
+    await this.mark(projectId, null)
+  }
+
+  /** Deletes for good what has been in the trash for longer than `trashMs`; for the start. */
+  async emptyTrash(): Promise<void> {
+    const { projects, records, assets } = this.database
+    const limit = this.clock.now() - trashMs
+    await this.database.change(this.database.contentTables(), async () => {
+      const rows = await projects.toArray()
+      for (const { id, removedAt } of rows) {
+        if (removedAt === null || removedAt > limit) continue
+        await ofProject(records, id).delete()
+        await ofProject(assets, id).delete()
+        await projects.delete(id)
+      }
+    })
+  }
+
+  private async mark(projectId: string, removedAt: number | null): Promise<void> {
+    const { projects } = this.database
+    await this.database.change([projects], () => projects.update(projectId, { removedAt }))
+  }
+
+  private async insert(
+    projectId: string,
+    { records, assets }: ProjectContents,
+    onProgress: Progress,
+  ): Promise<string> {
+    const now = this.clock.now()
+    const summary = summaryOf(records)
+    const pictures = assets.map((asset) => ({ projectId, ...asset }))
+    await this.database.projects.add({
+      id: projectId,
+      name: summary.name,
+      createdAt: now,
+      changedAt: now,
+      openedAt: null,
+      removedAt: null,
+      revision: 0,
+      writer: '',
+      summary,
+    })
+    await this.database.assets.bulkAdd(pictures)
+    for (let start = 0; start < records.length; start += chunkRows) {
+      onProgress(start / records.length)
+      const chunk = records.slice(start, start + chunkRows)
+      await this.database.records.bulkAdd(chunk.map((record) => recordRow(projectId, record)))
+    }
+    onProgress(1)
+    return projectId
+  }
+
+  private async withFreeName(records: readonly AnyRecord[]): Promise<readonly AnyRecord[]> {
+    const rows = await this.database.projects.toArray()
+    const taken = rows.filter((row) => row.removedAt === null).map((row) => row.name)
+    return records.map((record) =>
+      isOfType(record, 'project') ? { ...record, name: freeName(record.name, taken) } : record,
+    )
+  }
+}
+
+function summaryOf(records: readonly AnyRecord[]): ProjectSummary {
+  const store = new RecordStore()
+  store.load(records)
+  return summarizeProject(store)
+}
+
+/** Turns the one error that has a sentence of its own into a failure. */
+async function telling<Value>(
+  work: () => Promise<Result<Value, ReadFailure>>,
+): Promise<Result<Value, ReadFailure>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (storageFailureOf(error) === 'newer-version') return fail('newer-version')
+    throw error
+  }
+}

@@ -1,0 +1,120 @@
+/** Writes what changed in one open project, and reads back that it is there. */
+import { AppError } from '#shared/base/app-error.ts'
+import type { ProjectSummary } from '#shared/files/project-summary.ts'
+import type { AnyRecord } from '#shared/model/schema.ts'
+import { sameValue } from '#shared/store/diff.ts'
+import { ofProject, type ProjectDatabase } from './database.ts'
+import { recordRow, type ProjectRow, type RecordRow } from './rows.ts'
+import { storageFailureOf } from './storage-failure.ts'
+
+/** One save. `all` makes the stored records equal to these; `touched` leaves the others alone. */
+export interface Save {
+  readonly changes:
+    | { readonly kind: 'all'; readonly records: readonly AnyRecord[] }
+    | {
+        readonly kind: 'touched'
+        readonly put: readonly AnyRecord[]
+        readonly removed: readonly string[]
+      }
+  readonly summary: ProjectSummary
+  readonly changedAt: number
+}
+
+export interface SaveTarget {
+  /** Resolves once the save is known to be on the disk; rejects with what went wrong. */
+  save(save: Save): Promise<void>
+}
+
+export class ProjectWriter implements SaveTarget {
+  private readonly database: ProjectDatabase
+  private readonly projectId: string
+  /** Random for each open project, so that it knows what it wrote itself. */
+  private readonly session: string
+  private revision: number
+
+  constructor(
+    database: ProjectDatabase,
+    opened: { readonly projectId: string; readonly revision: number; readonly session: string },
+  ) {
+    this.database = database
+    this.projectId = opened.projectId
+    this.revision = opened.revision
+    this.session = opened.session
+  }
+
+  /**
+   * @throws AppError `project-changed-elsewhere` when another session has saved in between, and
+   * whatever the database throws
+   */
+  async save(save: Save): Promise<void> {
+    try {
+      const written = await this.write(save)
+      const row = await this.database.look([this.database.projects], () =>
+        this.database.projects.get(this.projectId),
+      )
+      if (row?.revision !== written || row.writer !== this.session) {
+        throw new AppError('save-not-confirmed', [this.projectId])
+      }
+      this.revision = written
+    } catch (error) {
+      // A connection that is gone does not come back by itself; the next save opens a new one.
+      if (storageFailureOf(error) === 'closed') this.database.close()
+      throw error
+    }
+  }
+
+  private write(save: Save): Promise<number> {
+    const { projects, records } = this.database
+    return this.database.change([projects, records], async () => {
+      const row = await projects.get(this.projectId)
+      this.refuseForeign(row)
+      if (save.changes.kind === 'all') await this.makeEqual(save.changes.records)
+      else {
+        // Only a save of everything can stand in for a project that has vanished.
+        if (row === undefined) throw new AppError('project-row-missing', [this.projectId])
+        await this.writeTouched(save.changes)
+      }
+      const revision = Math.max(this.revision, row?.revision ?? 0) + 1
+      await projects.put(this.nextRow(row, revision, save))
+      return revision
+    })
+  }
+
+  // An earlier save of this session may have landed though its confirmation was lost.
+  private refuseForeign(row: ProjectRow | undefined): void {
+    if (row === undefined || row.revision === this.revision || row.writer === this.session) return
+    throw new AppError('project-changed-elsewhere', [this.projectId])
+  }
+
+  private nextRow(row: ProjectRow | undefined, revision: number, save: Save): ProjectRow {
+    const { summary, changedAt } = save
+    const kept = row ?? { createdAt: changedAt, openedAt: changedAt, removedAt: null }
+    const { projectId: id, session: writer } = this
+    return { ...kept, id, name: summary.name, summary, changedAt, revision, writer }
+  }
+
+  private async writeTouched(changes: Save['changes'] & { kind: 'touched' }): Promise<void> {
+    const { records } = this.database
+    await records.bulkDelete(changes.removed.map((id) => [this.projectId, id] as const))
+    await records.bulkPut(changes.put.map((record) => recordRow(this.projectId, record)))
+  }
+
+  /** Writes only what differs: reading ten thousand rows costs a tenth of writing them. */
+  private async makeEqual(all: readonly AnyRecord[]): Promise<void> {
+    const stored = await ofProject(this.database.records, this.projectId).toArray()
+    const byId = new Map(stored.map((row) => [row.id, row]))
+    const known = new Set(all.map((record) => record.id))
+    await this.writeTouched({
+      kind: 'touched',
+      put: all.filter((record) => !isSame(byId.get(record.id), recordRow('', record))),
+      removed: stored.filter((row) => !known.has(row.id)).map((row) => row.id),
+    })
+  }
+}
+
+function isSame(stored: RecordRow | undefined, today: RecordRow): boolean {
+  if (stored?.version !== today.version || stored.type !== today.type) return false
+  const names = Object.keys(today.record)
+  if (names.length !== Object.keys(stored.record).length) return false
+  return names.every((name) => sameValue(stored.record[name], today.record[name]))
+}

@@ -1,0 +1,35 @@
+/** Tells why the database refused, so that the sentence and the next step can be chosen. */
+import { AppError } from '#shared/base/app-error.ts'
+
+/**
+ * `quota`: no space left. `closed`: the connection is gone. `newer-version`: a newer version of
+ * the product has written here, so nothing may be written. `conflict`: another window has saved
+ * the same project in between. `unknown`: anything else.
+ */
+export type StorageFailure = 'quota' | 'closed' | 'newer-version' | 'conflict' | 'unknown'
+
+const closedNames = new Set(['DatabaseClosedError', 'InvalidStateError', 'OpenFailedError'])
+
+/** The failure that an error of the database stands for. */
+export function storageFailureOf(error: unknown): StorageFailure {
+  const chain = causesOf(error)
+  // A full disk arrives as an AbortError with the true error inside.
+  if (chain.some(({ name }) => name === 'QuotaExceededError')) return 'quota'
+  for (const each of chain) {
+    if (!(each instanceof AppError)) continue
+    if (each.code === 'database-newer') return 'newer-version'
+    if (each.code === 'project-changed-elsewhere') return 'conflict'
+  }
+  return chain.some(({ name }) => closedNames.has(name)) ? 'closed' : 'unknown'
+}
+
+function causesOf(error: unknown): readonly Error[] {
+  const chain: Error[] = []
+  let next: unknown = error
+  while (next instanceof Error && !chain.includes(next)) {
+    chain.push(next)
+    // Dexie keeps the browser's own error there.
+    next = 'inner' in next ? next.inner : next.cause
+  }
+  return chain
+}
