@@ -12,13 +12,15 @@ interface Known {
 const known = new WeakMap<CanvasNode, Node>()
 const latest = new Map<string, Known>()
 const mostKept = 4000
+// Above everything else on the sheet.
+const dragged = 5000
 
 /** The nodes as React Flow wants them, at their dragged places where there are any. */
 export function flowNodes(nodes: readonly CanvasNode[], moved: ReadonlyMap<string, Point>): Node[] {
   return nodes.map((each) => {
     const node = flowNode(each)
     const position = moved.get(each.id)
-    return position === undefined ? node : { ...node, position, zIndex: 3000 }
+    return position === undefined ? node : { ...node, position, zIndex: dragged }
   })
 }
 

@@ -21,6 +21,8 @@ export interface SheetViewControl {
 }
 
 const edge = 24
+// Cards keep this distance from the window's edge when they are brought into it.
+const revealEdge = 6
 
 /** The control of the canvas that the component is in. */
 export function useSheetView(): SheetViewControl {
@@ -101,6 +103,8 @@ function viewOf(state: ReactFlowState): SheetView {
 }
 
 function revealed(offset: number, start: number, length: number, room: number): number {
-  if (length + 2 * edge > room || start + offset < edge) return edge - start
-  return start + length + offset > room - edge ? room - edge - start - length : offset
+  const isTooLong = length + 2 * revealEdge > room
+  if (isTooLong || start + offset < revealEdge) return Math.min(revealEdge - start, 0)
+  const end = room - revealEdge - length
+  return start + offset > end ? end - start : offset
 }

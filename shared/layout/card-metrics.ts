@@ -17,7 +17,7 @@ export const mapMetrics = {
   columnWidth: 148,
   cellPadding: 6,
   cardGap: 6,
-  emotionLaneHeight: 132,
+  emotionLaneHeight: 160,
   laneHeight: 56,
   /** Space above a stage's band and between bands. */
   stageGap: 8,

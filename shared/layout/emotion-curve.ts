@@ -26,7 +26,7 @@ export interface EmotionCurve {
 }
 
 /** Room in px above the best and below the worst value. */
-export const emotionPadding = 18
+export const emotionPadding = 32
 
 // Dash patterns of SVG by the persona's place on the map; the first line is solid.
 const dashes = ['', '6 4', '2 3', '9 3 2 3'] as const

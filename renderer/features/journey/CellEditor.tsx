@@ -139,6 +139,13 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
       rows={1}
       spellCheck={false}
       autoComplete="off"
+      onBeforeInput={(event) => {
+        // What was typed elsewhere is undone by the project's own history.
+        const { nativeEvent } = event
+        const isHistory =
+          nativeEvent instanceof InputEvent && nativeEvent.inputType.startsWith('history')
+        if (isHistory && text.current === null) event.preventDefault()
+      }}
       onInput={() => {
         begin(false)
         keepSoon()

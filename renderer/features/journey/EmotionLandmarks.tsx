@@ -1,7 +1,7 @@
 /** Names the places that matter on a line: peak, lowest, last, and the biggest drop. */
 
 import type { EmotionFacts as Landmarks } from '#shared/analysis/emotion.ts'
-import type { CurvePoint } from '#shared/layout/emotion-curve.ts'
+import type { Band, CurvePoint } from '#shared/layout/emotion-curve.ts'
 import type { Persona } from '#shared/model/records/persona.ts'
 import { formatSigned } from '#renderer/i18n/format.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
@@ -11,12 +11,14 @@ interface EmotionLandmarksProps {
   readonly persona: Persona
   readonly points: readonly CurvePoint[]
   readonly landmarks: Landmarks
+  /** The lane, which the names must not leave. */
+  readonly band: Band
   /** Ids of the steps that are in the window or near it. */
   readonly visible: ReadonlySet<string>
 }
 
 export function EmotionLandmarks(props: EmotionLandmarksProps) {
-  const { persona, points, landmarks, visible } = props
+  const { persona, points, landmarks, band, visible } = props
   const translate = useTranslate()
   const { language } = useLanguage()
   const names = new Map<string, string[]>()
@@ -41,7 +43,7 @@ export function EmotionLandmarks(props: EmotionLandmarksProps) {
     return (
       <span
         key={stepId}
-        className={point.value < 0 ? styles.nameBelow : styles.nameAbove}
+        className={isBelow(point, band) ? styles.nameBelow : styles.nameAbove}
         style={{
           left: point.x,
           top: point.y,
@@ -52,4 +54,11 @@ export function EmotionLandmarks(props: EmotionLandmarksProps) {
       </span>
     )
   })
+}
+
+/** Names stand on the outer side of the line, unless they would leave the lane there. */
+function isBelow(point: CurvePoint, band: Band): boolean {
+  const room = 32
+  if (point.value > 0) return point.y - room < band.y
+  return point.y + room <= band.y + band.height
 }

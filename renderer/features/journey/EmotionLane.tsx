@@ -69,6 +69,7 @@ export const EmotionLane = memo(function EmotionLane({ row, range }: EmotionLane
           persona={persona}
           points={curve.points}
           landmarks={emotionFacts(curve.points)}
+          band={row}
           visible={visible}
         />
       ))}

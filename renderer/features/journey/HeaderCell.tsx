@@ -27,6 +27,7 @@ interface HeaderCellProps {
 
 /** Below this size on screen only the colour is left. */
 const smallestForText = 26
+const smallestForTwoLines = 52
 
 export function HeaderCell(props: HeaderCellProps) {
   const { axis, header, zoom, verbs, canEdit, isSelected, isRenaming } = props
@@ -85,6 +86,7 @@ export function HeaderCell(props: HeaderCellProps) {
         styles.header,
         axis === 'x' ? styles.headerX : styles.headerY,
         header.className,
+        axis === 'y' && size < smallestForTwoLines && styles.low,
         isSelected && styles.selected,
         props.dragOffset !== 0 && styles.dragged,
       )}

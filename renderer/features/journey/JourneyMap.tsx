@@ -131,9 +131,10 @@ export function JourneyMap({ ref }: { readonly ref: Ref<JourneyMapHandle> }) {
       <ContextMenu items={() => menu.entriesAt(pointed === null ? null : placeAt(pointed))}>
         <div
           className={styles.sheet}
-          onContextMenuCapture={(event) =>
+          onContextMenuCapture={(event) => {
+            drag.onMenu(event)
             setPointed(sheet.toSheet({ x: event.clientX, y: event.clientY }))
-          }
+          }}
           onClick={(event) => drag.onClick(event)}
           onDoubleClick={(event) => {
             if (drag.itemAt(event.target) !== null) editor.current?.edit()

@@ -29,7 +29,7 @@ export function MapSurface() {
     const start = () => {
       if (sheet.windowSize().width === 0) return requestAnimationFrame(start)
       const { width } = sheet.windowSize()
-      const zoomAtStart = Math.min(1, Math.max(0.7, width / (layout.width + 48)))
+      const zoomAtStart = Math.min(1, Math.max(0.85, width / (layout.width + 48)))
       sheet.set({ x: 0, y: 0, zoom: zoomAtStart })
       return 0
     }

@@ -71,6 +71,11 @@ export function useCardDrag() {
       const id = itemAt(event.target)
       if (id !== null) choose(id, event)
     },
+    /** A menu is about the card it was asked for, or about all chosen ones where that is one. */
+    onMenu(event: React.MouseEvent) {
+      const id = itemAt(event.target)
+      if (id !== null && !selectedItems(store).includes(id)) choose(id, event)
+    },
     onDrag(drag: CanvasDrag | null) {
       if (drag === null) return setDragging(idle)
       const moving = drag.isCopy ? new Set<string>() : new Set(draggedIds(drag.grabbedId))

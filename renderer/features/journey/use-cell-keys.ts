@@ -77,8 +77,14 @@ export function useCellKeys(place: CellPlace, beginText: () => void) {
     const direction = directions[key]
     const isCommand = event.ctrlKey || event.metaKey
     if (!shiftKey) anchorId = null
-    if (isCommand) return
     const taken = () => event.preventDefault()
+    if (isCommand) {
+      // Other commands belong to the app; the text area itself has nothing to select or undo.
+      if (event.code !== 'KeyA' || shiftKey || altKey) return
+      taken()
+      map.goTo(place, [...map.map.getState().layout.items.keys()])
+      return
+    }
     if (direction !== undefined) {
       taken()
       if (altKey && isEmotion) {
