@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import { removeItems } from '#shared/commands/item-commands.ts'
 import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
+import { useFocusPlace } from '#renderer/state/focus-places.ts'
 import { setZoom, useSurfaceActions } from '#renderer/state/actions.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -14,7 +15,7 @@ const step = 1.25
 export function MapSurface() {
   const sheet = useSheetView()
   const zoom = useSheetZoom()
-  const { map, journeyId, canEdit } = useMap()
+  const { map, journeyId, canEdit, focus } = useMap()
   const run = useRun()
   const { store } = useDocument().workbench
 
@@ -36,6 +37,8 @@ export function MapSurface() {
     const frame = requestAnimationFrame(start)
     return () => cancelAnimationFrame(frame)
   }, [journeyId, map, sheet])
+
+  useFocusPlace('map', focus)
 
   useSurfaceActions('map', {
     'view.zoom-in': () => sheet.zoomBy(step),

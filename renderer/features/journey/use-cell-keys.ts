@@ -14,6 +14,7 @@ import {
 import { itemsBetween, movesByKey } from '#shared/layout/item-moves.ts'
 import { highestEmotion, lowestEmotion } from '#shared/model/records/emotion-point.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
+import { moveFocus } from '#renderer/state/focus-places.ts'
 import { useMap } from './map-context.ts'
 import { selectedItems } from './selection.ts'
 
@@ -78,6 +79,11 @@ export function useCellKeys(place: CellPlace, beginText: () => void) {
     const isCommand = event.ctrlKey || event.metaKey
     if (!shiftKey) anchorId = null
     const taken = () => event.preventDefault()
+    if (key === 'F6' || (isCommand && key === 'Enter')) {
+      taken()
+      moveFocus('inspector')
+      return
+    }
     if (isCommand) {
       // Other commands belong to the app; the text area itself has nothing to select or undo.
       if (event.code !== 'KeyA' || shiftKey || altKey) return

@@ -79,11 +79,11 @@ describe('an emotion line', () => {
 
 describe('height and value', () => {
   it('puts the best at the top, nothing in the middle, the worst at the bottom', () => {
-    expect([2, 0, -2].map((value) => emotionY(value, band))).toEqual([118, 166, 214])
+    expect([2, 0, -2].map((value) => emotionY(value, band))).toEqual([132, 166, 200])
   })
 
   it('finds the value at a height, to a tenth and within the scale', () => {
-    expect([118, 166, 0, 1000].map((y) => emotionAtY(y, band))).toEqual([2, 0, 2, -2])
+    expect([132, 166, 0, 1000].map((y) => emotionAtY(y, band))).toEqual([2, 0, 2, -2])
     fc.assert(
       fc.property(fc.integer({ min: -20, max: 20 }), (tenths) => {
         expect(emotionAtY(emotionY(tenths / 10, band), band)).toBe(tenths / 10 + 0)
