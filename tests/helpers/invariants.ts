@@ -1,0 +1,73 @@
+/** What holds in every project at every moment, checked without the product's own indexes. */
+import { isOrderKey } from '#shared/base/order-key.ts'
+import { isCellItem, itemTypeOfLane } from '#shared/model/cells.ts'
+import { referencesFrom, targetsOf } from '#shared/model/references.ts'
+import type { AnyRecord, RecordByType, RecordType } from '#shared/model/schema.ts'
+
+/** Links that lead nowhere and numbers that are none; empty while all is well. */
+export function brokenLinks(records: readonly AnyRecord[]): readonly string[] {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const broken: string[] = []
+  if (byId.size !== records.length) broken.push('two records share an id')
+  for (const record of records) {
+    for (const reference of referencesFrom(record.type)) {
+      for (const target of targetsOf(record, reference)) {
+        if (byId.get(target)?.type !== reference.to) {
+          broken.push(`${record.id}.${reference.field} leads nowhere: ${target}`)
+        }
+      }
+    }
+    for (const [field, value] of Object.entries(record)) {
+      if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))) {
+        broken.push(`${record.id}.${field} is ${value}`)
+      }
+    }
+  }
+  return broken
+}
+
+/** All that a project promises while one person works on it; empty while all is well. */
+export function brokenPromises(records: readonly AnyRecord[]): readonly string[] {
+  const broken = [...brokenLinks(records)]
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const get = <Type extends RecordType>(_: Type, id: string) =>
+    byId.get(id) as RecordByType[Type] | undefined
+  const seen = new Set<string>()
+  const once = (what: string) => {
+    if (seen.has(what)) broken.push(`twice: ${what}`)
+    seen.add(what)
+  }
+  const stagesWithSteps = new Set<string>()
+  for (const record of records) {
+    if (record.type === 'project') once('project')
+    if (record.type === 'step') stagesWithSteps.add(record.stageId)
+    if (record.type === 'journey-persona') once(`${record.journeyId} ${record.personaId}`)
+    if (record.type === 'emotion-point') {
+      once(`${record.laneId} ${record.stepId} ${record.personaId}`)
+    }
+    if ('order' in record) {
+      if (!isOrderKey(record.order)) broken.push(`${record.id} has no usable order`)
+      once(`${record.order} among ${siblingsOf(record)}`)
+    }
+    if (isCellItem(record) || record.type === 'emotion-point') {
+      const lane = get('lane', record.laneId)
+      const stage = get('stage', get('step', record.stepId)?.stageId ?? '')
+      if (lane?.journeyId !== stage?.journeyId) broken.push(`${record.id} lies between two maps`)
+      const belongs = lane !== undefined && (itemTypeOfLane(lane.kind) ?? 'emotion-point')
+      if (belongs !== record.type) broken.push(`${record.id} lies in a lane of ${lane?.kind}`)
+    }
+  }
+  for (const record of records) {
+    if (record.type === 'stage' && !stagesWithSteps.has(record.id)) {
+      broken.push(`${record.id} has no step`)
+    }
+  }
+  return broken
+}
+
+function siblingsOf(record: AnyRecord): string {
+  if ('laneId' in record) return `items of ${record.laneId} ${record.stepId}`
+  if ('stageId' in record) return `steps of ${record.stageId}`
+  if ('journeyId' in record) return `${record.type}s of ${record.journeyId}`
+  return record.type
+}
