@@ -1,0 +1,67 @@
+/** Fields of a card of text: who it is about, and where a quote comes from. */
+
+import type { ReactNode } from 'react'
+import { updateCard } from '#shared/commands/item-commands.ts'
+import type { Card } from '#shared/model/records/card.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useDocument, useRecord, useRun, useSelected } from '#renderer/state/document-hooks.ts'
+import { Select } from '#renderer/ui/choices/Select.tsx'
+import { PersonaMark } from '#renderer/ui/pictures/PersonaMark.tsx'
+import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
+import { ItemFrame } from '#renderer/features/inspector/parts/ItemFrame.tsx'
+import { RecordLine } from '#renderer/features/inspector/parts/RecordText.tsx'
+import { personasForCard } from '#renderer/features/inspector/reading/map-parts.ts'
+import { laneName } from '#renderer/features/inspector/reading/names.ts'
+
+const everybody = 'everybody'
+
+export function CardFields({ item }: { readonly item: Card }): ReactNode {
+  const { id, laneId, personaId, source } = item
+  const translate = useTranslate()
+  const run = useRun()
+  const { isReadOnly } = useDocument()
+  const lane = useRecord('lane', laneId)
+  const personas = useSelected((reader) => personasForCard(reader, item), [item])
+  if (lane === undefined) return null
+  const options = [
+    { value: everybody, label: translate('inspector.everybody') },
+    ...personas.map((persona) => ({
+      value: persona.id,
+      label: persona.name === '' ? translate('persona.default_name') : persona.name,
+      picture: <PersonaMark color={persona.color} shape={persona.pointShape} />,
+    })),
+  ]
+  return (
+    <ItemFrame
+      item={item}
+      icon={`lane-${lane.kind}`}
+      kind={laneName(translate, lane)}
+      writeDetails={(details, how) => run(updateCard, { cardId: id, fields: { details } }, how)}
+    >
+      <Fields>
+        <Select
+          label={translate('inspector.persona')}
+          value={personaId ?? everybody}
+          options={options}
+          isDisabled={isReadOnly}
+          onChange={(value) =>
+            run(updateCard, {
+              cardId: id,
+              fields: { personaId: value === everybody ? null : value },
+            })
+          }
+        />
+        {(lane.kind === 'quote' || source !== '') && (
+          <RecordLine
+            recordId={id}
+            fieldName="source"
+            label={translate('inspector.source')}
+            placeholder={translate('inspector.source_hint')}
+            stored={source}
+            write={(text, how) => run(updateCard, { cardId: id, fields: { source: text } }, how)}
+          />
+        )}
+      </Fields>
+    </ItemFrame>
+  )
+}

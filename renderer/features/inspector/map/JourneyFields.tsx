@@ -1,0 +1,76 @@
+/** Fields of the map itself: what it is about, who is on it, what is hidden, and its figures. */
+
+import type { ReactNode } from 'react'
+import { cleanLine } from '#shared/base/text.ts'
+import { updateJourney } from '#shared/commands/journey-commands.ts'
+import type { RunOptions } from '#shared/commands/workbench.ts'
+import { journeyStates, type Journey } from '#shared/model/records/journey.ts'
+import type { FieldsOf } from '#shared/model/schema.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useRun } from '#renderer/state/document-hooks.ts'
+import { SegmentedControl } from '#renderer/ui/choices/SegmentedControl.tsx'
+import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
+import { Heading } from '#renderer/features/inspector/parts/Heading.tsx'
+import { RecordBlock, RecordTitle } from '#renderer/features/inspector/parts/RecordText.tsx'
+import { Figures } from './Figures.tsx'
+import { HiddenParts } from './HiddenParts.tsx'
+import { PersonaLines } from './PersonaLines.tsx'
+import { WorstGaps } from './WorstGaps.tsx'
+
+const stateWords = {
+  'as-is': 'journey.state_as_is',
+  'to-be': 'journey.state_to_be',
+} as const satisfies Record<Journey['state'], string>
+
+export function JourneyFields({ journey }: { readonly journey: Journey }): ReactNode {
+  const { id: journeyId, name, state, scenario, goal } = journey
+  const translate = useTranslate()
+  const run = useRun()
+
+  function write(fields: Partial<Omit<FieldsOf<'journey'>, 'order'>>, how?: RunOptions): void {
+    run(updateJourney, { journeyId, fields }, how)
+  }
+
+  return (
+    <>
+      <Heading icon="journey" kind={translate('journey.journey')} />
+      <Fields>
+        <RecordTitle
+          recordId={journeyId}
+          label={translate('inspector.journey_name')}
+          placeholder={translate('common.untitled')}
+          stored={name}
+          clean={cleanLine}
+          write={(text, how) => write({ name: text }, how)}
+        />
+        <SegmentedControl
+          label={translate('inspector.journey_state')}
+          value={state}
+          options={journeyStates.map((value) => ({ value, label: translate(stateWords[value]) }))}
+          onChange={(value) => write({ state: value })}
+          isStretched
+        />
+        <RecordBlock
+          recordId={journeyId}
+          fieldName="scenario"
+          label={translate('inspector.scenario')}
+          placeholder={translate('inspector.scenario_hint')}
+          stored={scenario}
+          write={(text, how) => write({ scenario: text }, how)}
+        />
+        <RecordBlock
+          recordId={journeyId}
+          fieldName="goal"
+          label={translate('inspector.goal')}
+          placeholder={translate('inspector.goal_hint')}
+          stored={goal}
+          write={(text, how) => write({ goal: text }, how)}
+        />
+      </Fields>
+      <PersonaLines journeyId={journeyId} />
+      <HiddenParts journeyId={journeyId} />
+      <Figures journeyId={journeyId} />
+      <WorstGaps journeyId={journeyId} />
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+/** Fields of a lane: its name, its kind, its height, and what goes with it when it is deleted. */
+
+import type { ReactNode } from 'react'
+import {
+  removeLane,
+  renameLane,
+  resizeLane,
+  setLaneHidden,
+} from '#shared/commands/lane-commands.ts'
+import type { Lane } from '#shared/model/records/lane.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useRun, useSelected } from '#renderer/state/document-hooks.ts'
+import { Icon } from '#renderer/ui/pictures/Icon.tsx'
+import { goesAlongWithLane } from '#renderer/features/inspector/reading/goes-along.ts'
+import styles from './LaneFields.module.css'
+import { MapFrame } from './MapFrame.tsx'
+import { SizeLine } from './SizeLine.tsx'
+
+export function LaneFields({ lane }: { readonly lane: Lane }): ReactNode {
+  const { id: laneId, kind, name, isHidden, height } = lane
+  const translate = useTranslate()
+  const run = useRun()
+  const { cardCount, emotionPointCount } = useSelected(
+    (reader) => goesAlongWithLane(reader, laneId),
+    [laneId],
+  )
+  const kindName = translate(`journey.lane_${kind}`)
+
+  function deleteLabel(): string {
+    if (cardCount > 0) return translate('inspector.delete_lane_with_cards', { count: cardCount })
+    return emotionPointCount === 0
+      ? translate('inspector.delete_lane')
+      : translate('inspector.delete_lane_with_points', { count: emotionPointCount })
+  }
+
+  return (
+    <MapFrame
+      recordId={laneId}
+      icon="rows"
+      kind={translate('journey.lane')}
+      name={name}
+      usualName={kindName}
+      rename={(text, how) => run(renameLane, { laneId, name: text }, how)}
+      isHidden={isHidden}
+      setHidden={(willHide) => run(setLaneHidden, { laneId, isHidden: willHide })}
+      deletion={{ label: deleteLabel(), run: () => run(removeLane, { laneId }) }}
+    >
+      <dl className={styles.facts}>
+        <div className={styles.fact}>
+          <dt>{translate('inspector.lane_kind')}</dt>
+          <dd>
+            <Icon name={`lane-${kind}`} size={14} />
+            {kindName}
+          </dd>
+        </div>
+        <div className={styles.fact}>
+          <dt>{translate('inspector.in_lane')}</dt>
+          <dd>
+            {kind === 'emotion'
+              ? translate('inspector.point_count', { count: emotionPointCount })
+              : translate('journey.card_count', { count: cardCount })}
+          </dd>
+        </div>
+      </dl>
+      <SizeLine
+        label={translate('inspector.height')}
+        size={height}
+        resetLabel={translate('inspector.reset_height')}
+        onReset={() => run(resizeLane, { laneId, height: null })}
+      />
+    </MapFrame>
+  )
+}
