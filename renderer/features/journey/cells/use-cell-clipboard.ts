@@ -10,8 +10,8 @@ import {
 import { emptySpace, isEmotionLane, type CellPlace } from '#shared/layout/cell-walk.ts'
 import { copiedItems, pasteTargets } from '#shared/layout/item-copies.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
-import { useMap } from './map-context.ts'
-import { selectedItems } from './selection.ts'
+import { useMap } from '#renderer/features/journey/map/map-context.ts'
+import { selectedItems } from '#renderer/features/journey/cards/selection.ts'
 
 /** Handlers for the element that has the focus while nothing is being typed. */
 export function useCellClipboard(place: CellPlace) {

@@ -1,6 +1,6 @@
 /** Text typed into a cell: kept while it is typed, one step to undo. */
 import { describe, expect, it } from 'vitest'
-import { CellText } from '#renderer/features/journey/cell-text.ts'
+import { CellText } from '#renderer/features/journey/cells/cell-text.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 
 function oneCell() {

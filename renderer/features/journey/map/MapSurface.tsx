@@ -8,7 +8,7 @@ import { setZoom, useSurfaceActions } from '#renderer/state/actions.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useMap } from './map-context.ts'
-import { selectedItems } from './selection.ts'
+import { selectedItems } from '#renderer/features/journey/cards/selection.ts'
 
 const step = 1.25
 

@@ -14,7 +14,7 @@ import { CellText } from './cell-text.ts'
 import { placeLabel } from './place-label.ts'
 import { useCellKeys } from './use-cell-keys.ts'
 import { useCellClipboard } from './use-cell-clipboard.ts'
-import { useMap, useView } from './map-context.ts'
+import { useMap, useView } from '#renderer/features/journey/map/map-context.ts'
 import styles from './CellEditor.module.css'
 
 export interface CellEditorHandle {

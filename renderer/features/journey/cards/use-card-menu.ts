@@ -7,7 +7,7 @@ import { emptySpace, isEmotionLane, type CellPlace } from '#shared/layout/cell-w
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
-import { useMap } from './map-context.ts'
+import { useMap } from '#renderer/features/journey/map/map-context.ts'
 import { selectedItems } from './selection.ts'
 
 export function useCardMenu() {

@@ -12,7 +12,7 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import type { HeaderVerbs, Side } from './HeaderTrack.tsx'
-import { useMap } from './map-context.ts'
+import { useMap } from '#renderer/features/journey/map/map-context.ts'
 
 /** `onNew` hears of headers that were just made and wait for a name. */
 export function useStepVerbs(onNew: (id: string) => void): HeaderVerbs {

@@ -8,10 +8,10 @@ import { useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { HeaderTrack } from './HeaderTrack.tsx'
-import { useLayout, useMap, useView } from './map-context.ts'
+import { useLayout, useMap, useView } from '#renderer/features/journey/map/map-context.ts'
 import { useStageVerbs } from './use-stage-verbs.ts'
 import { useStepVerbs } from './use-step-verbs.ts'
-import type { ColumnRange } from './use-visible-cells.ts'
+import type { ColumnRange } from '#renderer/features/journey/map/use-visible-cells.ts'
 import styles from './strips.module.css'
 
 export function StageStrip({ range }: { readonly range: ColumnRange }) {

@@ -10,8 +10,8 @@ import { useSession } from '#renderer/state/session.ts'
 import { EmotionCurve } from './EmotionCurve.tsx'
 import { EmotionHandle } from './EmotionHandle.tsx'
 import { EmotionLandmarks } from './EmotionLandmarks.tsx'
-import { useLayout, useMap, useView } from './map-context.ts'
-import type { ColumnRange } from './use-visible-cells.ts'
+import { useLayout, useMap, useView } from '#renderer/features/journey/map/map-context.ts'
+import type { ColumnRange } from '#renderer/features/journey/map/use-visible-cells.ts'
 import styles from './EmotionLane.module.css'
 
 interface EmotionLaneProps {

@@ -15,8 +15,8 @@ import { itemsBetween, movesByKey } from '#shared/layout/item-moves.ts'
 import { highestEmotion, lowestEmotion } from '#shared/model/records/emotion-point.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { moveFocus } from '#renderer/state/focus-places.ts'
-import { useMap } from './map-context.ts'
-import { selectedItems } from './selection.ts'
+import { useMap } from '#renderer/features/journey/map/map-context.ts'
+import { selectedItems } from '#renderer/features/journey/cards/selection.ts'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',

@@ -15,7 +15,7 @@ import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
 import type { HeaderVerbs, Side } from './HeaderTrack.tsx'
-import { useMap } from './map-context.ts'
+import { useMap } from '#renderer/features/journey/map/map-context.ts'
 
 /** Menu entries that add a lane of each kind. */
 export function useLaneKindMenu(onPick: (kind: LaneKind) => void): readonly MenuEntry[] {

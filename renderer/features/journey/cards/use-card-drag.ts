@@ -12,7 +12,7 @@ import { columnAt, insertionIndex, rowAt } from '#shared/layout/journey-hit.ts'
 import type { CanvasDrag } from '#renderer/canvas/canvas-types.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
-import { useMap } from './map-context.ts'
+import { useMap } from '#renderer/features/journey/map/map-context.ts'
 import { selectedItems } from './selection.ts'
 
 interface Target {

@@ -2,7 +2,7 @@
 
 import { cardMetrics, mapMetrics } from '#shared/layout/card-metrics.ts'
 import { cellKey } from '#shared/layout/journey-view.ts'
-import { useLayout, useView } from './map-context.ts'
+import { useLayout, useView } from '#renderer/features/journey/map/map-context.ts'
 import styles from './DropMark.module.css'
 
 interface DropMarkProps {

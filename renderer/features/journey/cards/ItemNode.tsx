@@ -8,7 +8,7 @@ import { useAnyRecord } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { CardRowContent } from './CardRowContent.tsx'
-import { useFromMap } from './map-context.ts'
+import { useFromMap } from '#renderer/features/journey/map/map-context.ts'
 import styles from './ItemNode.module.css'
 
 export const ItemNode = memo(function ItemNode({ id }: { readonly id: string }) {

@@ -5,7 +5,7 @@ import type { CellPlace } from '#shared/layout/cell-walk.ts'
 import { cellKey, type JourneyView } from '#shared/layout/journey-view.ts'
 import type { Lane } from '#shared/model/records/lane.ts'
 import type { Translate } from '#renderer/i18n/i18n.ts'
-import { valueLabel, type Words } from './emotion-words.ts'
+import { valueLabel, type Words } from '#renderer/features/journey/emotion/emotion-words.ts'
 
 /** The lane's own name, or the usual one of its kind. */
 export function laneName(translate: Translate, lane: Pick<Lane, 'name' | 'kind'>): string {
