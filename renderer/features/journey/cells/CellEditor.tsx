@@ -127,48 +127,55 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
     }
   }
 
+  const label = placeLabel({ translate, language }, view, place)
   return (
-    <textarea
-      ref={field}
-      className={isEditing ? styles.editing : styles.idle}
-      // Keyboard panning would fight with typing.
-      data-cell-editor={isEditing ? 'editing' : 'idle'}
-      style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height }}
-      aria-label={placeLabel({ translate, language }, view, place)}
-      readOnly={isEmotion || !map.canEdit}
-      rows={1}
-      spellCheck={false}
-      autoComplete="off"
-      onBeforeInput={(event) => {
-        // What was typed elsewhere is undone by the project's own history.
-        const { nativeEvent } = event
-        const isHistory =
-          nativeEvent instanceof InputEvent && nativeEvent.inputType.startsWith('history')
-        if (isHistory && text.current === null) event.preventDefault()
-      }}
-      onInput={() => {
-        begin(false)
-        keepSoon()
-      }}
-      onCompositionStart={() => {
-        isComposing.current = true
-        clearTimeout(timer.current)
-        begin(false)
-      }}
-      onCompositionEnd={() => {
-        isComposing.current = false
-        keepSoon()
-      }}
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        isComposing.current = false
-        if (text.current !== null) map.goTo(end('finish'))
-      }}
-      onFocus={() => {
-        if (useSession.getState().cursor === null) map.goTo(place)
-      }}
-      onDoubleClick={() => begin(true)}
-      {...(isEditing ? {} : clipboard)}
-    />
+    <>
+      {/* A changed name of the focused field is not read aloud everywhere. */}
+      <span className="visually-hidden" aria-live="polite">
+        {label}
+      </span>
+      <textarea
+        ref={field}
+        className={isEditing ? styles.editing : styles.idle}
+        // Keyboard panning would fight with typing.
+        data-cell-editor={isEditing ? 'editing' : 'idle'}
+        style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height }}
+        aria-label={label}
+        readOnly={isEmotion || !map.canEdit}
+        rows={1}
+        spellCheck={false}
+        autoComplete="off"
+        onBeforeInput={(event) => {
+          // What was typed elsewhere is undone by the project's own history.
+          const { nativeEvent } = event
+          const isHistory =
+            nativeEvent instanceof InputEvent && nativeEvent.inputType.startsWith('history')
+          if (isHistory && text.current === null) event.preventDefault()
+        }}
+        onInput={() => {
+          begin(false)
+          keepSoon()
+        }}
+        onCompositionStart={() => {
+          isComposing.current = true
+          clearTimeout(timer.current)
+          begin(false)
+        }}
+        onCompositionEnd={() => {
+          isComposing.current = false
+          keepSoon()
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          isComposing.current = false
+          if (text.current !== null) map.goTo(end('finish'))
+        }}
+        onFocus={() => {
+          if (useSession.getState().cursor === null) map.goTo(place)
+        }}
+        onDoubleClick={() => begin(true)}
+        {...(isEditing ? {} : clipboard)}
+      />
+    </>
   )
 }

@@ -131,6 +131,11 @@ export function HeaderCell(props: HeaderCellProps) {
               <span className={header.name === '' ? styles.placeholder : styles.name}>
                 {header.name === '' ? header.placeholder : header.name}
               </span>
+              {header.detail !== undefined && header.detail !== '' && (
+                <span className={styles.detail} title={header.detail}>
+                  {header.detail}
+                </span>
+              )}
             </>
           )}
         </button>

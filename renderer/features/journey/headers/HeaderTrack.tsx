@@ -19,6 +19,8 @@ export interface HeaderModel {
   readonly start: number
   readonly size: number
   readonly picture?: ReactNode
+  /** Said after the name where there is room. */
+  readonly detail?: string
   readonly className?: string | undefined
 }
 

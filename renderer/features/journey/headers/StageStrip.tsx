@@ -45,6 +45,7 @@ export function StageStrip({ range }: { readonly range: ColumnRange }) {
     return {
       id: stage.id,
       name: stage.name,
+      detail: stage.description,
       placeholder,
       label: translate('journey.stage_label', {
         number: index + 1,
