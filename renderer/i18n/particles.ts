@@ -42,7 +42,7 @@ function endingOfLatin(word: string): Ending {
   }
   const lower = word.toLowerCase()
   if (/le?$/u.test(lower)) return 'rieul'
-  return /(?:[mn]e?|ng|[aeiou][pbckt]|ck)$/u.test(lower) ? 'consonant' : 'vowel'
+  return /(?:[mn]e?|ng|[aeiou](?:pp|tt|ck|[pbckt]))$/u.test(lower) ? 'consonant' : 'vowel'
 }
 
 function endingOf(text: string): Ending {

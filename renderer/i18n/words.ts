@@ -6,12 +6,21 @@ export const languages: readonly Language[] = ['ko', 'en']
 
 type Words = Readonly<Record<string, string>>
 
-type PluralKey<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other`
-  ? Stem
-  : Key
+// A key is half of a plural only where its other half stands beside it.
+type AskedKey<Key extends string, All> = Key extends `${infer Stem}_one`
+  ? `${Stem}_other` extends All
+    ? Stem
+    : Key
+  : Key extends `${infer Stem}_other`
+    ? `${Stem}_one` extends All
+      ? Stem
+      : Key
+    : Key
+
+type TextKeyOf<Table> = Extract<keyof Table, string>
 
 /** The keys of a language as they are asked for: `cards_one` and `cards_other` are both `cards`. */
-export type KeyOf<Table> = PluralKey<Extract<keyof Table, string>>
+export type KeyOf<Table> = AskedKey<TextKeyOf<Table>, TextKeyOf<Table>>
 
 type Missing<Korean, English> =
   Exclude<KeyOf<Korean>, KeyOf<English>> | Exclude<KeyOf<English>, KeyOf<Korean>>

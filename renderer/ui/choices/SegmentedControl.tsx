@@ -1,6 +1,5 @@
 /** A choice of one among a few, side by side. */
-import { RadioGroup } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
@@ -23,27 +22,57 @@ interface SegmentedControlProps<Value extends string> {
   readonly className?: string
 }
 
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+}
+
 export function SegmentedControl<Value extends string>(
   props: SegmentedControlProps<Value>,
 ): ReactNode {
   const { label, value, options, onChange, isStretched = false, className } = props
+  const group = useRef<HTMLDivElement>(null)
+
+  function onKeyDown(event: KeyboardEvent, index: number): void {
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const next = (index + step + options.length) % options.length
+    const option = options[next]
+    if (option === undefined) return
+    onChange(option.value)
+    const segment = group.current?.children[next]
+    if (segment instanceof HTMLElement) segment.focus()
+  }
+
   return (
-    <RadioGroup.Root
+    <div
+      ref={group}
+      role="radiogroup"
       aria-label={label}
-      orientation="horizontal"
       className={classNames(styles.group, isStretched && styles.stretched, className)}
-      value={value}
-      onValueChange={(text) => {
-        const chosen = options.find((option) => option.value === text)
-        if (chosen !== undefined) onChange(chosen.value)
-      }}
     >
-      {options.map((option) => (
-        <RadioGroup.Item key={option.value} value={option.value} className={styles.segment}>
+      {options.map((option, index) => (
+        <button
+          key={option.value}
+          type="button"
+          role="radio"
+          aria-checked={option.value === value}
+          tabIndex={option.value === value ? 0 : -1}
+          className={styles.segment}
+          onClick={() => {
+            if (option.value !== value) onChange(option.value)
+          }}
+          onKeyDown={(event) => {
+            onKeyDown(event, index)
+          }}
+        >
           {option.icon !== undefined && <Icon name={option.icon} size={14} />}
           {option.label}
-        </RadioGroup.Item>
+        </button>
       ))}
-    </RadioGroup.Root>
+    </div>
   )
 }

@@ -53,7 +53,7 @@ export class DraftKeeper {
     if (!this.#isComposing) this.#tellLiveSoon()
   }
 
-  /** Ends the edit and tells it. Given a text, the next edit begins with that at once. */
+  /** Ends the edit and tells it. Given a text, that is told next and edited on. */
   commit(next?: string): void {
     // The last syllable is not in the text yet; the end of the composition brings it.
     if (this.#isComposing) this.#isCommitWaiting = true
@@ -62,14 +62,16 @@ export class DraftKeeper {
 
   /** Commits whatever is there, even in the middle of a syllable: the field is going away. */
   finish(next?: string): void {
+    const { value, onCommit } = this.#options
     const ended = this.#end()
     this.#isComposing = false
-    const result = ended === null ? this.#options.value : this.#normalised(ended.text)
-    if (next !== undefined) {
-      this.#edit = { start: result, text: next, told: result }
-      this.#show(next)
-    }
-    if (ended !== null && result !== ended.start) this.#options.onCommit(result)
+    const result = ended === null ? value : this.#normalised(ended.text)
+    if (ended !== null && result !== ended.start) onCommit(result)
+    if (next === undefined) return
+    const start = this.#normalised(next)
+    this.#edit = { start, text: next, told: start }
+    this.#show(next)
+    if (start !== result) onCommit(start)
   }
 
   /** Goes back to the text the edit began with; false where there was nothing to take back. */

@@ -15,12 +15,13 @@ interface ContextMenuProps {
 
 export function ContextMenu({ items, children, onOpenChange }: ContextMenuProps): ReactNode {
   const [shown, setShown] = useState<readonly MenuEntry[]>([])
-  const movesFocus = useRef(false)
+  // An action that moves the focus has to wait until the menu lets go of it.
+  const waiting = useRef<(() => void) | null>(null)
 
   function choose(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return
     const entries = typeof items === 'function' ? items(event.target) : items
-    movesFocus.current = false
+    waiting.current = null
     setShown(entries)
     if (entries.length === 0) event.preventDefault()
   }
@@ -35,14 +36,17 @@ export function ContextMenu({ items, children, onOpenChange }: ContextMenuProps)
           className={styles.menu}
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
-            if (movesFocus.current) event.preventDefault()
+            if (waiting.current === null) return
+            event.preventDefault()
+            waiting.current()
+            waiting.current = null
           }}
         >
           <MenuItems
             parts={Radix}
             items={shown}
-            onFocusMove={() => {
-              movesFocus.current = true
+            onWait={(action) => {
+              waiting.current = action
             }}
           />
         </Radix.Content>

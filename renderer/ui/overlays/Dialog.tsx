@@ -33,9 +33,6 @@ export function Dialog(props: DialogProps): ReactNode {
         <Radix.Content className={classNames(styles.dialog, styles[width])} {...describing}>
           <header className={styles.header}>
             <Radix.Title className={styles.title}>{title}</Radix.Title>
-            <Radix.Close asChild>
-              <IconButton icon="close" label={closeLabel} size="small" />
-            </Radix.Close>
           </header>
           {description !== undefined && (
             <Radix.Description className={styles.description}>{description}</Radix.Description>
@@ -44,6 +41,10 @@ export function Dialog(props: DialogProps): ReactNode {
           {props.actions !== undefined && (
             <footer className={styles.actions}>{props.actions}</footer>
           )}
+          {/* Last, so that the first field has the focus when the window opens. */}
+          <Radix.Close asChild>
+            <IconButton icon="close" label={closeLabel} size="small" className={styles.close} />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -16,11 +16,12 @@ interface MenuProps {
 
 export function Menu(props: MenuProps): ReactNode {
   const { trigger, items, align = 'start', side = 'bottom', onOpenChange } = props
-  const movesFocus = useRef(false)
+  // An action that moves the focus has to wait until the menu lets go of it.
+  const waiting = useRef<(() => void) | null>(null)
   return (
     <DropdownMenu.Root
       onOpenChange={(isOpen) => {
-        if (isOpen) movesFocus.current = false
+        if (isOpen) waiting.current = null
         onOpenChange?.(isOpen)
       }}
     >
@@ -33,14 +34,17 @@ export function Menu(props: MenuProps): ReactNode {
           sideOffset={4}
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
-            if (movesFocus.current) event.preventDefault()
+            if (waiting.current === null) return
+            event.preventDefault()
+            waiting.current()
+            waiting.current = null
           }}
         >
           <MenuItems
             parts={DropdownMenu}
             items={items}
-            onFocusMove={() => {
-              movesFocus.current = true
+            onWait={(action) => {
+              waiting.current = action
             }}
           />
         </DropdownMenu.Content>

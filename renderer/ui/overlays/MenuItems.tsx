@@ -13,20 +13,15 @@ export type MenuParts = typeof DropdownMenu | typeof ContextMenu
 interface MenuItemsProps {
   readonly parts: MenuParts
   readonly items: readonly MenuEntry[]
-  readonly onFocusMove: () => void
+  /** Takes an action that is to run once the menu is gone. */
+  readonly onWait: (action: () => void) => void
 }
 
-export function MenuItems({ parts, items, onFocusMove }: MenuItemsProps): ReactNode {
+export function MenuItems({ parts, items, onWait }: MenuItemsProps): ReactNode {
   const withIcons = items.some((item) => 'icon' in item || item.kind === 'check')
   // Entries have no ids: a menu is drawn anew each time it opens, so their places serve as keys.
   return items.map((item, place) => (
-    <MenuItem
-      key={place}
-      parts={parts}
-      item={item}
-      withIcons={withIcons}
-      onFocusMove={onFocusMove}
-    />
+    <MenuItem key={place} parts={parts} item={item} withIcons={withIcons} onWait={onWait} />
   ))
 }
 
@@ -34,10 +29,11 @@ interface MenuItemProps {
   readonly parts: MenuParts
   readonly item: MenuEntry
   readonly withIcons: boolean
-  readonly onFocusMove: () => void
+  /** Takes an action that is to run once the menu is gone. */
+  readonly onWait: (action: () => void) => void
 }
 
-function MenuItem({ parts: Parts, item, withIcons, onFocusMove }: MenuItemProps): ReactNode {
+function MenuItem({ parts: Parts, item, withIcons, onWait }: MenuItemProps): ReactNode {
   switch (item.kind) {
     case 'separator':
       return <Parts.Separator className={styles.separator} />
@@ -66,7 +62,7 @@ function MenuItem({ parts: Parts, item, withIcons, onFocusMove }: MenuItemProps)
           </Parts.SubTrigger>
           <Parts.Portal>
             <Parts.SubContent className={styles.menu} sideOffset={4} collisionPadding={8}>
-              <MenuItems parts={Parts} items={item.items} onFocusMove={onFocusMove} />
+              <MenuItems parts={Parts} items={item.items} onWait={onWait} />
             </Parts.SubContent>
           </Parts.Portal>
         </Parts.Sub>
@@ -77,8 +73,8 @@ function MenuItem({ parts: Parts, item, withIcons, onFocusMove }: MenuItemProps)
           className={classNames(styles.item, item.isDanger === true && styles.danger)}
           disabled={item.isDisabled ?? false}
           onSelect={() => {
-            if (item.movesFocus === true) onFocusMove()
-            item.onSelect()
+            if (item.movesFocus === true) onWait(item.onSelect)
+            else item.onSelect()
           }}
         >
           <Place name={item.icon} isKept={withIcons} />

@@ -11,7 +11,7 @@ interface MenuAction extends Labelled {
   readonly kind?: 'action'
   readonly shortcut?: string | undefined
   readonly isDanger?: boolean
-  /** True where the action itself puts the focus somewhere, e.g. into a name to be changed. */
+  /** True where the action puts the focus somewhere, e.g. into a name: it runs once the menu is gone. */
   readonly movesFocus?: boolean
   readonly onSelect: () => void
 }
