@@ -16,6 +16,8 @@ interface EmotionHandleProps {
   readonly persona: Persona
   readonly point: CurvePoint
   readonly band: Band
+  /** How far it is drawn beside its place, in px. */
+  readonly shift?: number
   /** Whether the keyboard is at this point. */
   readonly isCursor: boolean
   /** A place that was not assessed yet; dragging it makes a point. */
@@ -28,7 +30,7 @@ interface EmotionHandleProps {
 const size = 22
 
 export function EmotionHandle(props: EmotionHandleProps) {
-  const { persona, point, band, isCursor, isGhost = false } = props
+  const { persona, point, band, isCursor, isGhost = false, shift = 0 } = props
   const translate = useTranslate()
   const { language } = useLanguage()
   const sheet = useSheetView()
@@ -84,7 +86,7 @@ export function EmotionHandle(props: EmotionHandleProps) {
         isGhost && preview === null && styles.ghost,
         preview !== null && styles.moving,
       )}
-      style={{ left: point.x - size / 2, top: y - size / 2 }}
+      style={{ left: point.x + shift - size / 2, top: y - size / 2 }}
       role="img"
       aria-label={label}
       title={label}
@@ -93,7 +95,10 @@ export function EmotionHandle(props: EmotionHandleProps) {
     >
       <PersonaMark color={persona.color} shape={persona.pointShape} size={14} />
       {(preview !== null || isCursor || !isGhost) && (
-        <span className={styles.value} style={{ color: `var(--${persona.color}-ink)` }}>
+        <span
+          className={shift < 0 ? styles.valueBefore : styles.value}
+          style={{ color: `var(--${persona.color}-ink)` }}
+        >
           <Icon name={faceOf(value)} size={11} />
           {isGhost && preview === null ? '–' : formatSigned(value, language)}
         </span>

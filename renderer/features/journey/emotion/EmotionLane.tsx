@@ -9,6 +9,7 @@ import { useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { EmotionCurve } from './EmotionCurve.tsx'
 import { EmotionHandle } from './EmotionHandle.tsx'
+import { keepApart } from './keep-apart.ts'
 import { EmotionLandmarks } from './EmotionLandmarks.tsx'
 import { useLayout, useMap, useView } from '#renderer/features/journey/map/map-context.ts'
 import type { ColumnRange } from '#renderer/features/journey/map/use-visible-cells.ts'
@@ -40,6 +41,7 @@ export const EmotionLane = memo(function EmotionLane({ row, range }: EmotionLane
     [view.personas, points, layout.columns, row],
   )
   const { laneId } = row
+  const shiftOf = useMemo(() => keepApart(lines), [lines])
   const visible = new Set(
     layout.columns.slice(range.first, range.last + 1).map((column) => column.stepId),
   )
@@ -81,6 +83,7 @@ export const EmotionLane = memo(function EmotionLane({ row, range }: EmotionLane
               key={`${persona.id} ${point.stepId}`}
               persona={persona}
               point={point}
+              shift={shiftOf(persona.id, point)}
               band={row}
               isCursor={here?.stepId === point.stepId && here.personaId === persona.id}
               canEdit={map.canEdit}
