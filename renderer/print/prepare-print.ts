@@ -1,0 +1,45 @@
+/** Turns the text of a project into the sheets and pictures of a print. */
+import { journeyFacts } from '#shared/analysis/journey-facts.ts'
+import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { FileFailure } from '#shared/files/file-problem.ts'
+import { readProjectFile } from '#shared/files/read-project-file.ts'
+import { makeSheets, type SheetSet } from '#shared/layout/sheets/make-sheets.ts'
+import type { Orientation, PaperName } from '#shared/layout/sheets/paper.ts'
+import type { Asset } from '#shared/model/project-format.ts'
+import { RecordStore } from '#shared/store/record-store.ts'
+import type { Language } from '#renderer/i18n/i18n.ts'
+import { printWords } from './print-words.ts'
+
+export interface PrintOptions {
+  readonly paper: PaperName
+  readonly orientation: Orientation
+  readonly language: Language
+}
+
+/** A whole project as the text of its file, with how to print it. */
+export interface PrintJob {
+  readonly projectText: string
+  readonly options: PrintOptions
+}
+
+export interface PreparedPrint {
+  readonly sheetSet: SheetSet
+  readonly assets: readonly Asset[]
+  readonly language: Language
+}
+
+/** The sheets of a job; `now` is printed as the date. */
+export function preparePrint(job: PrintJob, now: number): Result<PreparedPrint, FileFailure> {
+  const project = readProjectFile(job.projectText)
+  if (!project.ok) return fail(project.failure)
+  const { paper, orientation, language } = job.options
+  const store = new RecordStore()
+  store.load(project.value.records)
+  const sheetSet = makeSheets(store, {
+    paper,
+    orientation,
+    words: printWords(language, now),
+    findingsOf: (journeyId) => journeyFacts(store, journeyId),
+  })
+  return ok({ sheetSet, assets: project.value.assets, language })
+}

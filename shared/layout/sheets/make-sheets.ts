@@ -1,0 +1,152 @@
+/** Turns a project into printed pages: cover, personas, maps and their tables. */
+
+import { AppError } from '#shared/base/app-error.ts'
+import { viewJourney, type JourneyView } from '#shared/layout/journey-view.ts'
+import type { Persona } from '#shared/model/records/persona.ts'
+import type { RecordReader } from '#shared/store/record-store.ts'
+import { coverSheets, curveBand, type ContentsEntry, type CoverContent } from './cover-sheets.ts'
+import { mapSheet } from './map-sheet.ts'
+import { numberSheets, type Draft } from './page-frame.ts'
+import { surfaceOf, type Orientation, type PaperName, type Surface } from './paper.ts'
+import { evenCurve } from './persona-journey.ts'
+import { personaSheets } from './persona-sheets.ts'
+import type { Sheet, SheetWarning } from './sheet.ts'
+import type { MapFindings, SheetWords } from './sheet-words.ts'
+import { hasTouchpoints, tableSheets } from './table-sheets.ts'
+
+export interface SheetOptions {
+  readonly paper: PaperName
+  readonly orientation: Orientation
+  readonly words: SheetWords
+  /** What is said of a map below it. */
+  readonly findingsOf: (journeyId: string) => MapFindings
+}
+
+export interface SheetSet {
+  /** The name of the project, for the document's title. */
+  readonly title: string
+  readonly surface: Surface
+  readonly sheets: readonly Sheet[]
+  readonly warnings: readonly SheetWarning[]
+}
+
+/** Text on paper below this size, in pt, strains the eyes even of those who see well. */
+export const smallestReadablePt = 5
+
+/** A part of the document with its line in the contents. */
+interface Part {
+  readonly drafts: readonly Draft[]
+  readonly text: string
+  readonly level: ContentsEntry['level']
+  readonly warning?: Omit<SheetWarning, 'page'>
+}
+
+/**
+ * All pages of a project, in order and with their numbers.
+ * @throws AppError `project-missing` when the reader holds no project
+ */
+export function makeSheets(reader: RecordReader, options: SheetOptions): SheetSet {
+  const { words } = options
+  const project = reader.all('project')[0]
+  if (project === undefined) throw new AppError('project-missing')
+  const surface = surfaceOf(options.paper, options.orientation)
+  const personas = reader.all('persona')
+  const views = reader.all('journey').map((journey) => viewJourney(reader, journey.id))
+  const title = project.name === '' ? words.say('untitled_project') : project.name
+  const projectLine = [title, project.organisation].filter((part) => part !== '').join(' · ')
+  const parts = [
+    ...personas.map((persona): Part => ({
+      drafts: personaSheets(persona, views, surface, words),
+      text: persona.name === '' ? words.say('untitled_persona') : persona.name,
+      level: 0,
+    })),
+    ...views.flatMap((view) => mapParts(view, surface, projectLine, options)),
+  ]
+  const cover = (firstPage: number): readonly Draft[] => {
+    const content: CoverContent = {
+      project,
+      personas,
+      entries: entriesOf(parts, firstPage),
+      curve: coverCurve(views, personas),
+    }
+    return coverSheets(content, surface, words)
+  }
+  // How many pages the cover takes does not depend on the numbers in its contents.
+  const coverPages = cover(1).length
+  const drafts = [...cover(coverPages + 1), ...parts.flatMap((part) => part.drafts)]
+  return {
+    title,
+    surface,
+    sheets: numberSheets(drafts, surface, title, words),
+    warnings: warningsOf(parts, coverPages + 1),
+  }
+}
+
+function mapParts(
+  view: JourneyView,
+  surface: Surface,
+  projectLine: string,
+  { words, findingsOf }: SheetOptions,
+): readonly Part[] {
+  const findings = findingsOf(view.journey.id)
+  const { draft, textPt } = mapSheet({ view, findings, projectLine }, surface, words)
+  const name = view.journey.name === '' ? words.say('untitled_map') : view.journey.name
+  const isTooSmall = textPt !== null && textPt < smallestReadablePt
+  const map: Part = {
+    drafts: [draft],
+    text: name,
+    level: 0,
+    ...(isTooSmall
+      ? { warning: { code: 'text-too-small', journeyName: view.journey.name, textPt } }
+      : {}),
+  }
+  if (!hasTouchpoints(view)) return [map]
+  const table: Part = {
+    drafts: tableSheets(view, surface, words),
+    text: words.say('table_of', { name }),
+    level: 1,
+  }
+  return [map, table]
+}
+
+function entriesOf(parts: readonly Part[], firstPage: number): readonly ContentsEntry[] {
+  return firstPages(parts, firstPage).map(({ part, page }) => ({
+    text: part.text,
+    level: part.level,
+    page,
+  }))
+}
+
+function warningsOf(parts: readonly Part[], firstPage: number): readonly SheetWarning[] {
+  return firstPages(parts, firstPage).flatMap(({ part, page }) =>
+    part.warning === undefined ? [] : [{ ...part.warning, page }],
+  )
+}
+
+function firstPages(
+  parts: readonly Part[],
+  firstPage: number,
+): readonly { readonly part: Part; readonly page: number }[] {
+  let page = firstPage
+  return parts.map((part) => {
+    const first = page
+    page += part.drafts.length
+    return { part, page: first }
+  })
+}
+
+/** The first line of the first map that has one. */
+function coverCurve(
+  views: readonly JourneyView[],
+  personas: readonly Persona[],
+): CoverContent['curve'] {
+  for (const view of views) {
+    const shown = view.personas.filter((each) => each.isLineShown).map(({ persona }) => persona)
+    for (const persona of shown.length > 0 ? shown : personas) {
+      const box = { x: 0, width: 1000, ...curveBand }
+      const curve = evenCurve(view, persona.id, box)
+      if (curve !== null && curve.path !== '') return { curve, persona }
+    }
+  }
+  return null
+}

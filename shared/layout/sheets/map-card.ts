@@ -1,0 +1,196 @@
+/** Draws one card of a map on its sheet: the same title and rows as on screen. */
+
+import type { Box } from '#shared/base/geometry.ts'
+import type { CellItem } from '#shared/model/cells.ts'
+import { channelLine, type CardLayout, type CardRow } from '#shared/layout/card-layout.ts'
+import { cardMetrics, typeMetrics } from '#shared/layout/card-metrics.ts'
+import type { JourneyView } from '#shared/layout/journey-view.ts'
+import { widthOf, type Pen } from './pen.ts'
+import type { SheetColor } from './sheet.ts'
+import type { SheetWords } from './sheet-words.ts'
+
+interface CardContext {
+  readonly view: JourneyView
+  readonly words: SheetWords
+  /** Whether the card has a border and a ground. */
+  readonly isFramed: boolean
+}
+
+/** Where a row is on the sheet. */
+interface RowPlace {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly color: SheetColor
+}
+
+const meta = typeMetrics.cardMeta
+
+const looks = {
+  card: { fill: 'surface', stroke: 'line', meta: 'ink-secondary' },
+  touchpoint: { fill: 'touchpoint-soft', stroke: 'touchpoint-line', meta: 'touchpoint-ink' },
+  'pain-point': { fill: 'pain-soft', stroke: 'pain-line', meta: 'pain-ink' },
+  opportunity: { fill: 'opportunity-soft', stroke: 'opportunity-line', meta: 'opportunity-ink' },
+} as const satisfies Record<CellItem['type'], Record<string, SheetColor>>
+
+export function drawCard(
+  pen: Pen,
+  item: CellItem,
+  place: { readonly box: Box; readonly card: CardLayout },
+  context: CardContext,
+): void {
+  const { box, card } = place
+  const look = looks[item.type]
+  if (context.isFramed) {
+    pen.box(box, { fill: look.fill, stroke: look.stroke, radius: cardMetrics.radius })
+  }
+  const x = box.x + cardMetrics.paddingX
+  const width = box.width - 2 * cardMetrics.paddingX
+  const isUntitled = item.title === ''
+  pen.text(isUntitled ? context.words.say('untitled_card') : item.title, {
+    ...{ x, y: box.y + card.titleY, width, type: card.titleType },
+    color: isUntitled || !context.isFramed ? 'ink-secondary' : 'ink',
+  })
+  for (const row of card.rows) {
+    const rowPlace = { x, y: box.y + row.y, width, height: row.height, color: look.meta }
+    drawRow(pen, item, row, rowPlace, context)
+  }
+}
+
+function drawRow(
+  pen: Pen,
+  item: CellItem,
+  { kind }: CardRow,
+  place: RowPlace,
+  { view, words }: CardContext,
+): void {
+  const { x, y, width, color } = place
+  const say = (text: string, indent = 0): void => {
+    pen.text(text, { x: x + indent, y, width: width - indent, type: meta, color })
+  }
+  switch (kind) {
+    case 'channels': {
+      if (item.type !== 'touchpoint') return
+      const first = item.channelIds.flatMap((id) => view.channels.get(id) ?? [])[0]
+      if (first !== undefined) pen.icon(`channel-${first.kind}`, x, y + 1.5, 13, color)
+      say(channelLine(item.channelIds, view), cardMetrics.channelIcon)
+      return
+    }
+    case 'moment-of-truth':
+      drawBadge(pen, words.say('moment_of_truth'), place)
+      return
+    case 'gap':
+      if (item.type === 'touchpoint') drawGap(pen, item, place, words)
+      return
+    case 'severity':
+      if (item.type === 'pain-point') drawSeverity(pen, item, place, words)
+      return
+    case 'people':
+      if (item.type === 'pain-point') drawPeople(pen, item.personaIds, place, view)
+      return
+    case 'persona': {
+      const person =
+        item.type === 'card' && item.personaId !== null ? view.people.get(item.personaId) : null
+      if (person === null || person === undefined) return
+      drawPeople(pen, [person.id], place, view)
+      say(person.name, cardMetrics.personaMark)
+      return
+    }
+    case 'owner':
+      if (item.type === 'opportunity') say(item.owner)
+      return
+    case 'source':
+      if (item.type === 'card') say(item.source)
+      return
+    case 'links':
+      if (item.type !== 'opportunity') return
+      pen.icon('link', x, y + 2, 12, color)
+      say(words.say('pains_linked', { count: item.painPointIds.length }), 16)
+  }
+}
+
+function drawBadge(pen: Pen, text: string, { x, y, width }: RowPlace): void {
+  const type = { ...meta, weight: 600 } as const
+  const height = cardMetrics.badgeHeight
+  const boxWidth = Math.min(width, widthOf(text, type) + 12)
+  pen.box({ x, y, width: boxWidth, height }, { fill: 'touchpoint', radius: 4 })
+  const textWidth = Math.max(boxWidth - 12, widthOf(text, type))
+  pen.text(text, { x: x + 6, y: y + 1, width: textWidth, type, color: 'surface' })
+}
+
+function drawGap(
+  pen: Pen,
+  scores: { readonly expectation: number | null; readonly actual: number | null },
+  { x, y, width, color }: RowPlace,
+  words: SheetWords,
+): void {
+  const { expectation, actual } = scores
+  const arrow = `${expectation ?? '–'}→${actual ?? '–'}`
+  const hasWords = width >= cardMetrics.gapWordsWidth
+  const text = hasWords ? `${words.say('expectation_actual')} ${arrow}` : arrow
+  const textWidth = widthOf(text, meta)
+  pen.text(text, { x, y: y + 1, width: textWidth, type: meta, color })
+  if (expectation === null || actual === null || expectation === actual) return
+  const gap = actual - expectation
+  pen.text(words.signed(gap), {
+    x: x + textWidth + 5,
+    y: y + 1,
+    width: 24,
+    type: { ...meta, weight: 700 },
+    color: gap < 0 ? 'pain-ink' : 'opportunity-ink',
+  })
+}
+
+function drawSeverity(
+  pen: Pen,
+  scores: { readonly severity: number | null; readonly frequency: number | null },
+  { x, y, width, color }: RowPlace,
+  words: SheetWords,
+): void {
+  const { severity, frequency } = scores
+  const pitch = 9
+  const middle = y + cardMetrics.severityHeight / 2
+  pen.add({
+    kind: 'dots',
+    filled: severity ?? 0,
+    total: 5,
+    pitch,
+    color: 'pain',
+    label: words.say('severity', { value: severity ?? 0 }),
+    x: x + pitch / 2 - 0.5,
+    y: middle,
+  })
+  if (frequency === null) return
+  const isOneLine = width >= cardMetrics.severityOneLineWidth
+  const dotsWidth = isOneLine ? 5 * pitch + 6 : 0
+  pen.text(words.say('frequency', { value: frequency }), {
+    x: x + dotsWidth,
+    y: isOneLine ? y : y + cardMetrics.severityHeight,
+    width: width - dotsWidth,
+    type: meta,
+    color,
+  })
+}
+
+function drawPeople(
+  pen: Pen,
+  personaIds: readonly string[],
+  { x, y, width }: RowPlace,
+  view: JourneyView,
+): void {
+  const perLine = Math.max(1, Math.floor(width / cardMetrics.markWidth))
+  personaIds
+    .flatMap((id) => view.people.get(id) ?? [])
+    .forEach((persona, n) => {
+      pen.add({
+        kind: 'mark',
+        shape: persona.pointShape,
+        color: persona.color,
+        radius: 4,
+        isHollow: false,
+        x: x + (n % perLine) * cardMetrics.markWidth + 5,
+        y: y + (Math.floor(n / perLine) + 0.5) * cardMetrics.marksHeight,
+      })
+    })
+}

@@ -1,0 +1,110 @@
+/** The words that stand on printed pages, handed in by whoever knows the language. */
+
+import type { Journey } from '#shared/model/records/journey.ts'
+import type { LaneKind } from '#shared/model/records/lane.ts'
+
+/** Every sentence of the printed pages, by name; the values it needs stand behind it. */
+export type SheetSentence =
+  | 'cover_subtitle'
+  /** name */
+  | 'prepared_by'
+  | 'contents'
+  | 'contents_continued'
+  | 'personas'
+  | 'untitled_project'
+  | 'untitled_persona'
+  | 'untitled_map'
+  | 'untitled_card'
+  /** page, pages */
+  | 'page_of'
+  /** percent */
+  | 'scale'
+  | 'paper_portrait'
+  | 'paper_landscape'
+  /** name */
+  | 'table_of'
+  | 'goals'
+  | 'needs'
+  | 'frustrations'
+  | 'behaviours'
+  | 'channels'
+  | 'accessibility'
+  | 'notes'
+  | 'in_journeys'
+  /** count */
+  | 'interviews'
+  /** count */
+  | 'survey'
+  | 'proto'
+  | 'no_basis'
+  | 'not_assessed'
+  /** step, value */
+  | 'lowest_step'
+  /** text */
+  | 'scenario'
+  /** text */
+  | 'goal'
+  | 'empty_map'
+  /** value */
+  | 'lowest_label'
+  | 'moment_of_truth'
+  | 'expectation_actual'
+  /** value */
+  | 'severity'
+  /** value */
+  | 'frequency'
+  /** count */
+  | 'pains_linked'
+  | 'reading'
+  | 'reading_emotion'
+  | 'reading_severity'
+  /** count */
+  | 'hidden'
+  | 'lowest_place'
+  /** step, persona, value */
+  | 'lowest_is'
+  | 'drop_place'
+  /** from, to, persona, value */
+  | 'drop_is'
+  | 'no_drop'
+  | 'answers'
+  /** answered, total */
+  | 'answers_are'
+  | 'no_pains'
+  | 'stage'
+  | 'touchpoint'
+  | 'channel'
+  | 'owner'
+  | 'expectation'
+  | 'actual'
+  | 'gap'
+
+export interface SheetWords {
+  say(sentence: SheetSentence, values?: Readonly<Record<string, string | number>>): string
+  laneName(kind: LaneKind): string
+  stateName(state: Journey['state']): string
+  /** A number with its sign, such as +1.5. */
+  signed(value: number): string
+  /** Names in a row. */
+  list(names: readonly string[]): string
+  /** The day of printing. */
+  readonly date: string
+}
+
+/** What is said of a map below it; the figures of the analysis fit. */
+export interface MapFindings {
+  readonly lowest: {
+    readonly personaId: string
+    readonly stepId: string
+    readonly value: number
+  } | null
+  readonly biggestDrop: {
+    readonly personaId: string
+    readonly fromStepId: string
+    readonly toStepId: string
+    /** Below 0. */
+    readonly delta: number
+  } | null
+  readonly painPointCount: number
+  readonly answeredPainPointCount: number
+}
