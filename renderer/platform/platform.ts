@@ -73,4 +73,5 @@ export interface Platform {
 }
 
 export type { BackupEntry, CommonFailure, MenuModel, NamedText, OpenedFile, PrintJob }
+export type { OpenFailure, PrintFailure, SaveFailure }
 export type { PrintOptions } from '#shared/ipc/contract.ts'

@@ -25,6 +25,8 @@ export function openableAddress(
   if (!/^(https:\/\/|mailto:)[\x21-\x5b\x5d-\x7e\u00a1-\uffff]+$/i.test(address)) return null
   if (/[\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff]/.test(address))
     return null
+  // Even an empty user name before the host is there only to mislead.
+  if (/^https:\/\/[^/?#]*@/i.test(address)) return null
   const parsed = attempt(() => parse(address))
   if (parsed === null) return null
   if (parsed.username !== '' || parsed.password !== '') return null
