@@ -2,6 +2,9 @@
 
 import { createContext, useContext, useEffect, useState } from 'react'
 import { AppError } from '#shared/base/app-error.ts'
+import { assetHashesIn } from '#shared/model/asset-references.ts'
+import { assetMimes, type Asset } from '#shared/model/project-format.ts'
+import type { AnyRecord } from '#shared/model/schema.ts'
 
 /** Keeps images under the SHA-256 of their bytes, as 64 hexadecimal digits. */
 export interface AssetShelf {
@@ -43,4 +46,36 @@ export function useAssetAddress(hash: string | null): string | null {
     }
   }, [shelf, hash])
   return shown !== undefined && shown.hash === hash ? shown.address : null
+}
+
+let takers: readonly ((image: File) => void)[] = []
+
+/** Hands images that are dropped on the window to a screen, until the returned function is called. */
+export function takeDroppedImages(taker: (image: File) => void): () => void {
+  takers = [...takers, taker]
+  return () => {
+    takers = takers.filter((each) => each !== taker)
+  }
+}
+
+/** Gives a dropped image to the screen that wants it; false where none does. */
+export function giveDroppedImage(image: File): boolean {
+  const taker = takers.at(-1)
+  taker?.(image)
+  return taker !== undefined
+}
+
+/** The images that the records show, as data for a file; those that are missing are left out. */
+export async function readAssets(
+  shelf: AssetShelf,
+  records: Iterable<AnyRecord>,
+): Promise<readonly Asset[]> {
+  const assets: Asset[] = []
+  for (const hash of assetHashesIn(records)) {
+    const image = await shelf.get(hash)
+    const mime = assetMimes.find((each) => each === image?.type)
+    if (image === null || mime === undefined) continue
+    assets.push({ hash, mime, bytes: new Uint8Array(await image.arrayBuffer()) })
+  }
+  return assets
 }

@@ -16,6 +16,8 @@ export const project = defineWords({
     'project.new_map': '새 여정 맵',
     'project.no_maps': '아직 여정 맵이 없습니다. 첫 맵을 만들어 단계부터 적어 보세요.',
     'project.no_maps_example': '예: 집에서 전기차 충전 · 현재 여정',
+    'project.not_given': '적지 않음',
+    'project.opportunity_count': '기회 {{count}}',
   },
   en: {
     'project.project': 'Project',
@@ -31,5 +33,8 @@ export const project = defineWords({
     'project.new_map': 'New journey map',
     'project.no_maps': 'No journey map yet. Create one and start with its stages.',
     'project.no_maps_example': 'Example: charging an electric car at home, as is',
+    'project.not_given': 'Not given',
+    'project.opportunity_count_one': '{{count}} opportunity',
+    'project.opportunity_count_other': '{{count}} opportunities',
   },
 })

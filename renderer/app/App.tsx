@@ -1,0 +1,93 @@
+/** The window: language, theme, messages, shortcuts, and the screen that belongs to the moment. */
+import { useEffect, type ReactNode } from 'react'
+import { LanguageProvider, useTranslate } from '#renderer/i18n/i18n.ts'
+import { AssetContext } from '#renderer/state/assets.ts'
+import { DocumentContext } from '#renderer/state/document-hooks.ts'
+import { FileDrop } from '#renderer/ui/overlays/FileDrop.tsx'
+import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
+import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
+import { AppContext, useModel } from './app-context.ts'
+import { AppDialogs } from './dialogs/AppDialogs.tsx'
+import { BrokenScreen } from './BrokenScreen.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { HomeScreen } from './HomeScreen.tsx'
+import { NoticeToasts } from './NoticeToasts.tsx'
+import { StartFailureScreen } from './StartFailureScreen.tsx'
+import type { AppModel } from './model/app-model.ts'
+import { takeDropped } from './model/opening-files.ts'
+import { useObservable } from './observable.ts'
+import { ProjectShell } from './shell/ProjectShell.tsx'
+import { applyTheme } from './theme.ts'
+import { useAppActions } from './use-app-actions.ts'
+import { WindowTitle } from './WindowTitle.tsx'
+
+export function App({ model }: { readonly model: AppModel }): ReactNode {
+  const { language, theme } = useObservable(model.state)
+  useEffect(() => applyTheme(document.documentElement, theme), [theme])
+  return (
+    <LanguageProvider language={language} onLanguageChange={model.setLanguage}>
+      <TooltipArea>
+        <Messages>
+          <Window model={model} />
+        </Messages>
+      </TooltipArea>
+    </LanguageProvider>
+  )
+}
+
+function Messages({ children }: { readonly children: ReactNode }): ReactNode {
+  const translate = useTranslate()
+  return (
+    <ToastRegion
+      label={translate('app.notifications')}
+      dismissLabel={translate('app.dismiss_notification')}
+    >
+      {children}
+    </ToastRegion>
+  )
+}
+
+function Window({ model }: { readonly model: AppModel }): ReactNode {
+  const translate = useTranslate()
+  const actions = useAppActions(model)
+  const { startFailure } = useObservable(model.state)
+  return (
+    <AppContext value={{ model, actions }}>
+      <NoticeToasts />
+      {startFailure === null ? (
+        <>
+          <ErrorBoundary fallback={(code) => <BrokenScreen code={code} />}>
+            <Screen />
+          </ErrorBoundary>
+          <AppDialogs />
+          <FileDrop
+            title={translate('app.drop_title')}
+            hint={translate('app.drop_hint')}
+            onDrop={(files) => void takeDropped(model, files)}
+          />
+        </>
+      ) : (
+        <StartFailureScreen failure={startFailure} />
+      )}
+    </AppContext>
+  )
+}
+
+function Screen(): ReactNode {
+  const { open } = useObservable(useModel().state)
+  if (open === null) {
+    return (
+      <>
+        <WindowTitle projectName={null} />
+        <HomeScreen />
+      </>
+    )
+  }
+  return (
+    <DocumentContext value={open.document}>
+      <AssetContext value={open.assets}>
+        <ProjectShell key={open.document.projectId} />
+      </AssetContext>
+    </DocumentContext>
+  )
+}

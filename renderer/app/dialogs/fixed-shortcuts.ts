@@ -1,0 +1,43 @@
+/** Keys that the map, lists and fields listen to by themselves, for the keyboard help. */
+import type { TranslationKey } from '#renderer/i18n/i18n.ts'
+
+export interface ShortcutGroup {
+  readonly title: TranslationKey
+  readonly rows: readonly { readonly key: TranslationKey; readonly keys: readonly string[] }[]
+}
+
+export const fixedShortcuts: readonly ShortcutGroup[] = [
+  {
+    title: 'app.keys_map',
+    rows: [
+      { key: 'app.keys_walk', keys: ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'] },
+      { key: 'app.keys_write', keys: ['Enter'] },
+      { key: 'app.keys_edit', keys: ['F2'] },
+      { key: 'app.keys_right', keys: ['Tab'] },
+      { key: 'app.keys_leave', keys: ['Escape'] },
+      { key: 'common.delete', keys: ['Delete'] },
+      { key: 'common.select_all', keys: ['Mod+A'] },
+      { key: 'common.cut', keys: ['Mod+X'] },
+      { key: 'common.copy', keys: ['Mod+C'] },
+      { key: 'common.paste', keys: ['Mod+V'] },
+    ],
+  },
+  {
+    title: 'app.keys_lists',
+    rows: [
+      { key: 'common.rename', keys: ['F2'] },
+      { key: 'common.delete', keys: ['Delete'] },
+      { key: 'common.move_up', keys: ['Alt+ArrowUp'] },
+      { key: 'common.move_down', keys: ['Alt+ArrowDown'] },
+      { key: 'app.keys_menu', keys: ['Shift+F10'] },
+    ],
+  },
+  {
+    title: 'app.keys_fields',
+    rows: [
+      { key: 'app.keys_next_line', keys: ['Enter'] },
+      { key: 'app.keys_finish', keys: ['Mod+Enter'] },
+      { key: 'app.keys_give_up', keys: ['Escape'] },
+    ],
+  },
+]

@@ -1,0 +1,59 @@
+/** Turns coded failures into sentences that say what happened, and where. */
+import type { FileFailure, FileProblem } from '#shared/files/file-problem.ts'
+import type { CommonFailure, OpenFailure, SaveFailure } from '#shared/ipc/contract.ts'
+import { isTranslationKey, type Translate } from '#renderer/i18n/i18n.ts'
+import type { Notice } from './model/notices.ts'
+
+/** What went wrong in a project file, for a person: "records[12].severity: …". */
+export function sayProblem({ code, path, details }: FileProblem, translate: Translate): string {
+  const key = `messages.problem_${code}`
+  const what = isTranslationKey(key) ? translate(key, details) : code
+  return path === '' ? what : translate('messages.problem_at', { path, what })
+}
+
+/** A file whose content was refused. Nothing was changed by trying. */
+export function fileRefused(name: string, failure: FileFailure): Notice {
+  return {
+    tone: 'error',
+    say(translate) {
+      const [first] = failure.problems
+      const sentence = translate(`messages.open_failed_${failure.code}`, { name })
+      const more = failure.problemCount - 1
+      return [
+        sentence,
+        ...(failure.code === 'damaged' && first !== undefined
+          ? [sayProblem(first, translate)]
+          : []),
+        ...(failure.code === 'damaged' && more > 0
+          ? [translate('messages.more_problems', { count: more })]
+          : []),
+        translate('messages.nothing_changed'),
+      ].join(' ')
+    },
+  }
+}
+
+/** A file that could not even be read. `name` is '' where it is not known. */
+export function fileUnreadable(name: string, failure: OpenFailure | CommonFailure): Notice {
+  return {
+    tone: 'error',
+    say: (translate) =>
+      [
+        name === ''
+          ? translate(`messages.read_failed_${readable(failure)}`)
+          : translate(`messages.read_named_failed_${readable(failure)}`, { name }),
+        translate('messages.nothing_changed'),
+      ].join(' '),
+  }
+}
+
+function readable(failure: OpenFailure | CommonFailure): OpenFailure {
+  return failure === 'too-large' || failure === 'not-utf8' ? failure : 'unreadable'
+}
+
+/** A file that could not be written; what was there before is still there. */
+export function fileUnwritable(failure: SaveFailure | CommonFailure): Notice {
+  const isCommon = failure === 'refused' || failure === 'bad-input' || failure === 'internal'
+  const code = isCommon ? 'unwritable' : failure
+  return { tone: 'error', say: (translate) => translate(`messages.save_file_${code}`) }
+}

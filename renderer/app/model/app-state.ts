@@ -1,0 +1,25 @@
+/** What the window as a whole knows: whether storage works, what is open, and how it should look. */
+import type { Language } from '#renderer/i18n/i18n.ts'
+import type { HomeProject } from '#renderer/features/home/home-project.ts'
+import type { Theme } from '#renderer/app/theme.ts'
+import type { ProjectSession } from './project-session.ts'
+
+/**
+ * Why storage cannot be used. `newer-version`: a newer version has written it. `blocked`: a window
+ * of an older version holds it. `unavailable`: the browser offers none, as in private windows.
+ */
+export type StartFailure = 'newer-version' | 'blocked' | 'unavailable'
+
+export type AppDialog = 'settings' | 'keyboard' | 'export'
+
+export interface AppState {
+  readonly startFailure: StartFailure | null
+  /** Last changed first; null until they have been read. */
+  readonly projects: readonly HomeProject[] | null
+  readonly open: ProjectSession | null
+  readonly language: Language
+  readonly theme: Theme
+  /** Null while nobody chose: then the width of the window decides. */
+  readonly isNavigationOpen: boolean | null
+  readonly dialog: AppDialog | null
+}

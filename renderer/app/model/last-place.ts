@@ -1,0 +1,28 @@
+/** Remembers where the window was left, and reads it back carefully: it may be of another version. */
+import type { Place } from '#renderer/state/session.ts'
+
+export interface LastPlace {
+  readonly projectId: string
+  readonly place: Place
+}
+
+export function readLastPlace(value: unknown): LastPlace | null {
+  const { projectId, place } = fieldsOf(value)
+  const read = readPlace(place)
+  return typeof projectId === 'string' && read !== null ? { projectId, place: read } : null
+}
+
+function readPlace(value: unknown): Place | null {
+  const { kind, personaId, journeyId } = fieldsOf(value)
+  if (kind === 'overview') return { kind }
+  if (kind === 'personas')
+    return { kind, personaId: typeof personaId === 'string' ? personaId : null }
+  return kind === 'journey' && typeof journeyId === 'string' ? { kind, journeyId } : null
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  // An object's fields may be read by any name; what they are is asked above.
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)
+    : {}
+}

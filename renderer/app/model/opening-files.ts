@@ -1,0 +1,69 @@
+/** Opens project files, wherever they come from: button, drop, double click, or the bundled sample. */
+import { readProjectFile } from '#shared/files/read-project-file.ts'
+import { readTextFile } from '#renderer/platform/read-text-file.ts'
+import { giveDroppedImage } from '#renderer/state/assets.ts'
+import type { OpenedFile, Platform } from '#renderer/platform/platform.ts'
+import { fileRefused, fileUnreadable } from '#renderer/app/messages.ts'
+import type { AppModel } from './app-model.ts'
+import { openNew } from './project-verbs.ts'
+import { readSample } from './sample.ts'
+
+/** Asks for a file and opens what is in it as a project of its own. */
+export async function openFile(model: AppModel, platform: Platform): Promise<void> {
+  const chosen = await platform.openFile()
+  if (!chosen.ok) model.notices.tell(fileUnreadable('', chosen.failure))
+  else if (chosen.value !== null) await openText(model, chosen.value.name, chosen.value.text)
+}
+
+/** Opens a file that the system handed over. */
+export async function openHanded(model: AppModel, file: OpenedFile): Promise<void> {
+  if (file.ok) await openText(model, file.value.name, file.value.text)
+  else model.notices.tell(fileUnreadable(file.name, file.failure))
+}
+
+/** Takes what was dropped on the window: photos go to a persona, projects are opened one by one. */
+export async function takeDropped(model: AppModel, files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    if (file.type.startsWith('image/')) {
+      if (giveDroppedImage(file)) continue
+      model.notices.tell({ say: (translate) => translate('messages.image_unwanted') })
+      continue
+    }
+    const read = await readTextFile(file)
+    if (read.ok) await openText(model, read.value.name, read.value.text)
+    else model.notices.tell(fileUnreadable(file.name, read.failure))
+  }
+}
+
+/** Opens a copy of the sample; the sample itself is part of the app and never changes. */
+export async function openSample(model: AppModel): Promise<void> {
+  const { name, text } = await readSample()
+  await openText(model, name, text, { isSilent: true })
+}
+
+async function openText(
+  model: AppModel,
+  name: string,
+  text: string,
+  { isSilent = false } = {},
+): Promise<void> {
+  const read = readProjectFile(text)
+  if (!read.ok) {
+    model.notices.tell(fileRefused(name, read.failure))
+    return
+  }
+  const { records, assets, mends } = read.value
+  const wasOpened = await openNew(model, { records, assets })
+  if (!wasOpened || isSilent) return
+  const project = records.find((record) => record.type === 'project')
+  model.notices.tell({
+    tone: mends.length > 0 ? 'warning' : 'success',
+    say: (translate) =>
+      mends.length > 0
+        ? translate('messages.imported_mended', {
+            name: project?.name ?? name,
+            count: mends.length,
+          })
+        : translate('messages.imported', { name: project?.name ?? name }),
+  })
+}

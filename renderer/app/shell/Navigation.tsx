@@ -1,0 +1,99 @@
+/** The bar at the left: the places of the open project. */
+import type { ReactNode } from 'react'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useDocument, useSelected } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { classNames } from '#renderer/ui/class-names.ts'
+import { useAction } from '#renderer/app/app-context.ts'
+import { JourneyEntry } from './JourneyEntry.tsx'
+import styles from './Navigation.module.css'
+import { NavigationEntry } from './NavigationEntry.tsx'
+import { useAddJourney } from './journey-verbs.ts'
+import { useAddPersona } from './persona-verbs.ts'
+
+export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode {
+  const translate = useTranslate()
+  const { isReadOnly } = useDocument()
+  const place = useSession((session) => session.place)
+  const goTo = useSession((session) => session.goTo)
+  const personaCount = useSelected((reader) => reader.all('persona').length, [])
+  const journeyIds = useSelected((reader) => reader.all('journey').map(({ id }) => id), [])
+  const addJourney = useAddJourney()
+  const addPersona = useAddPersona()
+  const toggle = useAction('view.navigation')
+  return (
+    <nav
+      className={classNames(styles.navigation, !isOpen && styles.narrow)}
+      aria-label={translate('app.navigation')}
+    >
+      <div className={styles.places}>
+        <NavigationEntry
+          icon="overview"
+          label={translate('app.overview')}
+          isNarrow={!isOpen}
+          isCurrent={place.kind === 'overview'}
+          onGo={() => goTo({ kind: 'overview' })}
+        />
+        <Section
+          label={translate('app.section_research')}
+          addLabel={translate('persona.add')}
+          isNarrow={!isOpen}
+          onAdd={isReadOnly ? null : addPersona}
+        />
+        <NavigationEntry
+          icon="persona"
+          label={translate('app.personas')}
+          count={personaCount}
+          isNarrow={!isOpen}
+          isCurrent={place.kind === 'personas'}
+          onGo={() => goTo({ kind: 'personas', personaId: null })}
+        />
+        <Section
+          label={translate('app.section_journey')}
+          addLabel={translate('project.new_map')}
+          isNarrow={!isOpen}
+          onAdd={isReadOnly ? null : addJourney}
+        />
+        <ul>
+          {journeyIds.map((id, index) => (
+            <JourneyEntry
+              key={id}
+              journeyId={id}
+              index={index}
+              count={journeyIds.length}
+              isNarrow={!isOpen}
+            />
+          ))}
+        </ul>
+      </div>
+      <IconButton
+        icon="panel-left"
+        label={translate('app.toggle_navigation')}
+        tooltipSide="right"
+        {...(toggle.shortcut === undefined ? {} : { shortcut: toggle.shortcut })}
+        className={styles.toggle}
+        onClick={toggle.run}
+      />
+    </nav>
+  )
+}
+
+interface SectionProps {
+  readonly label: string
+  readonly addLabel: string
+  readonly isNarrow: boolean
+  readonly onAdd: (() => void) | null
+}
+
+function Section({ label, addLabel, isNarrow, onAdd }: SectionProps): ReactNode {
+  if (isNarrow) return <div className={styles.rule} />
+  return (
+    <div className={styles.section}>
+      <h2 className={styles.heading}>{label}</h2>
+      {onAdd !== null && (
+        <IconButton icon="add" size="small" label={addLabel} tooltipSide="right" onClick={onAdd} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+/** The frame round an open project: bars, navigation, the place itself, the inspector. */
+import { useEffect, useState, type ReactNode } from 'react'
+import { useModel } from '#renderer/app/app-context.ts'
+import { useObservable } from '#renderer/app/observable.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useDocument } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { Breadcrumbs } from './Breadcrumbs.tsx'
+import { hasInspector, PlaceInspector, PlacePage } from './PlacePage.tsx'
+import { Navigation } from './Navigation.tsx'
+import styles from './ProjectShell.module.css'
+import { ReadOnlyBanner } from './ReadOnlyBanner.tsx'
+import { ProjectTitle } from '#renderer/app/WindowTitle.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { TopBar } from './TopBar.tsx'
+import { narrowWindow } from './navigation-width.ts'
+
+export function ProjectShell(): ReactNode {
+  const translate = useTranslate()
+  const { isReadOnly } = useDocument()
+  const { isNavigationOpen } = useObservable(useModel().state)
+  const isNarrowWindow = useMedia(narrowWindow)
+  const place = useSession((session) => session.place)
+  const isInspectorOpen = useSession((session) => session.isInspectorOpen)
+  return (
+    <div className={styles.shell}>
+      <ProjectTitle />
+      <TopBar>
+        <Breadcrumbs />
+      </TopBar>
+      {isReadOnly && <ReadOnlyBanner />}
+      <div className={styles.middle}>
+        <Navigation isOpen={isNavigationOpen ?? !isNarrowWindow} />
+        <main id="main" className={styles.main} aria-label={translate('app.main')} tabIndex={-1}>
+          <PlacePage place={place} />
+        </main>
+        {isInspectorOpen && hasInspector(place) && (
+          <aside className={styles.inspector} aria-label={translate('app.inspector')}>
+            <PlaceInspector />
+          </aside>
+        )}
+      </div>
+      <StatusBar />
+    </div>
+  )
+}
+
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => window.matchMedia(query).matches)
+  useEffect(() => {
+    const list = window.matchMedia(query)
+    const follow = (): void => setMatches(list.matches)
+    list.addEventListener('change', follow)
+    return () => list.removeEventListener('change', follow)
+  }, [query])
+  return matches
+}

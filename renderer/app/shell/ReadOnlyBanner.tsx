@@ -1,0 +1,21 @@
+/** Says that another window is writing this project, and what can be done. */
+import type { ReactNode } from 'react'
+import { useModel } from '#renderer/app/app-context.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { Icon } from '#renderer/ui/pictures/Icon.tsx'
+import styles from './ReadOnlyBanner.module.css'
+
+export function ReadOnlyBanner(): ReactNode {
+  const translate = useTranslate()
+  const model = useModel()
+  return (
+    <div className={styles.banner} role="status">
+      <Icon name="eye" size={15} />
+      <span className={styles.words}>{translate('app.read_only')}</span>
+      <Button size="small" onClick={() => void model.takeOver()}>
+        {translate('app.read_only_retry')}
+      </Button>
+    </div>
+  )
+}

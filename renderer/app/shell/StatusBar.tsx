@@ -1,0 +1,36 @@
+/** The bar at the bottom: where the work is, how much there is, the language, the zoom. */
+import type { ReactNode } from 'react'
+import { formatPercent } from '#renderer/i18n/format.ts'
+import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
+import { useSurfaceState } from '#renderer/state/actions.ts'
+import { PlaceCounts } from './PlaceCounts.tsx'
+import { SaveMark } from './SaveMark.tsx'
+import styles from './StatusBar.module.css'
+
+export function StatusBar(): ReactNode {
+  const translate = useTranslate()
+  const { language, setLanguage } = useLanguage()
+  const zoom = useSurfaceState((state) => state.zoom)
+  const other = language === 'ko' ? 'en' : 'ko'
+  return (
+    <footer className={styles.bar} aria-label={translate('status.bar')}>
+      <SaveMark />
+      <PlaceCounts />
+      <span className={styles.spring} />
+      <button
+        type="button"
+        className={styles.language}
+        lang={other}
+        aria-label={translate(`app.switch_to_${other}`)}
+        onClick={() => setLanguage(other)}
+      >
+        {translate(`app.language_${language}`)}
+      </button>
+      {zoom !== null && (
+        <span className={styles.zoom} title={translate('status.zoom_name')}>
+          {formatPercent(zoom, language)}
+        </span>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,74 @@
+/** The bar at the top: the product, where one is, undo and redo, the menu, the way out. */
+import type { ReactNode } from 'react'
+import { useAction, useActions, useModel } from '#renderer/app/app-context.ts'
+import { menuEntries } from '#renderer/app/actions/menu-entries.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { Menu } from '#renderer/ui/overlays/Menu.tsx'
+import { Tooltip } from '#renderer/ui/overlays/Tooltip.tsx'
+import { Logo } from '#renderer/ui/pictures/Logo.tsx'
+import styles from './TopBar.module.css'
+
+interface TopBarProps {
+  /** Where one is; nothing on the start screen. */
+  readonly children?: ReactNode
+}
+
+export function TopBar({ children }: TopBarProps): ReactNode {
+  const translate = useTranslate()
+  const model = useModel()
+  const actions = useActions()
+  const undo = useAction('edit.undo')
+  const redo = useAction('edit.redo')
+  const exporting = useAction('project.export')
+  const isInProject = children !== undefined
+  return (
+    <header className={styles.bar}>
+      {isInProject ? (
+        <Tooltip label={translate('app.to_projects')}>
+          <button
+            type="button"
+            className={styles.home}
+            aria-label={translate('app.to_projects')}
+            onClick={() => void model.closeProject()}
+          >
+            <Logo name={translate('app.name')} />
+          </button>
+        </Tooltip>
+      ) : (
+        <span className={styles.home}>
+          <Logo name={translate('app.name')} />
+        </span>
+      )}
+      <div className={styles.place}>{children}</div>
+      <div className={styles.tools}>
+        {isInProject &&
+          [undo, redo].map((action) => (
+            // Stays focusable when it has nothing to do, so that the focus is not lost.
+            <IconButton
+              key={action.id}
+              icon={action === undo ? 'undo' : 'redo'}
+              label={action.label}
+              {...(action.shortcut === undefined ? {} : { shortcut: action.shortcut })}
+              aria-disabled={!action.isEnabled}
+              className={styles.step}
+              onClick={() => {
+                if (action.isEnabled) action.run()
+              }}
+            />
+          ))}
+        <Menu
+          align="end"
+          trigger={<IconButton icon="menu" label={translate('app.menu')} />}
+          items={menuEntries(actions, translate)}
+        />
+        {isInProject && (
+          <Button variant="primary" icon="export" onClick={exporting.run}>
+            {translate('common.export')}
+          </Button>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,93 @@
+/** What the navigation does with maps, each as one step that can be undone. */
+import {
+  addJourney,
+  duplicateJourney,
+  moveJourney,
+  removeJourney,
+  updateJourney,
+} from '#shared/commands/journey-commands.ts'
+import type { Journey } from '#shared/model/records/journey.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { useToasts } from '#renderer/ui/overlays/toasts.ts'
+import { offerUndo } from '#renderer/state/undo-offer.ts'
+
+/** Lanes of a new map, in the usual order. */
+const newMapLanes = [
+  'action',
+  'touchpoint',
+  'emotion',
+  'thought',
+  'pain-point',
+  'opportunity',
+] as const
+
+/** Adds a map with the project's personas on it and goes there. */
+export function useAddJourney(): () => void {
+  const translate = useTranslate()
+  const document = useDocument()
+  const run = useRun()
+  const goTo = useSession((session) => session.goTo)
+  return () => {
+    const { store } = document.workbench
+    const journeyId = run(addJourney, {
+      fields: { name: translate('journey.default_name'), state: 'as-is', scenario: '', goal: '' },
+      laneKinds: newMapLanes,
+      stageNames: [1, 2, 3].map((number) => translate('journey.stage_number', { number })),
+      personaIds: store
+        .all('persona')
+        .slice(0, 2)
+        .map(({ id }) => id),
+    })
+    goTo({ kind: 'journey', journeyId })
+  }
+}
+
+export interface JourneyVerbs {
+  rename(name: string): void
+  duplicate(): void
+  setState(state: Journey['state']): void
+  /** To a place among the other maps. */
+  move(index: number): void
+  remove(): void
+}
+
+export function useJourneyVerbs(journeyId: string): JourneyVerbs {
+  const translate = useTranslate()
+  const document = useDocument()
+  const run = useRun()
+  const toasts = useToasts()
+  const goTo = useSession((session) => session.goTo)
+  const journeyName = (): string => document.workbench.store.get('journey', journeyId)?.name ?? ''
+  return {
+    rename(name) {
+      if (name !== '') run(updateJourney, { journeyId, fields: { name } })
+    },
+    duplicate() {
+      const name = translate('common.copy_of', { name: journeyName() })
+      goTo({ kind: 'journey', journeyId: run(duplicateJourney, { journeyId, name }) })
+    },
+    setState: (state) => run(updateJourney, { journeyId, fields: { state } }),
+    move: (index) => run(moveJourney, { journeyId, index }),
+    remove() {
+      const name = journeyName()
+      const { place } = useSession.getState()
+      run(removeJourney, { journeyId })
+      if (place.kind === 'journey' && place.journeyId === journeyId) goTo({ kind: 'overview' })
+      offerUndo(document, (undo) => {
+        const id = toasts.show({
+          text: translate('app.journey_deleted', { name }),
+          action: {
+            label: translate('common.undo'),
+            onAction: () => {
+              undo()
+              goTo(place)
+            },
+          },
+        })
+        return () => toasts.dismiss(id)
+      })
+    },
+  }
+}

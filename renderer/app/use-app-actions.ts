@@ -1,0 +1,113 @@
+/** Keeps the app's actions up to date and gives them to the keyboard and the native menu. */
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useSurfaceState, type SurfaceActionId } from '#renderer/state/actions.ts'
+import type { OpenDocument } from '#renderer/state/document.ts'
+import { useSession } from '#renderer/state/session.ts'
+import type { HistoryState } from '#shared/store/history.ts'
+import type { AppAction } from './actions/action.ts'
+import { appActions, type ActionTools } from './actions/app-actions.ts'
+import { runInField } from './actions/field-actions.ts'
+import { nativeMenu } from './actions/native-menu.ts'
+import { listenToShortcuts } from './actions/shortcuts.ts'
+import type { AppModel } from './model/app-model.ts'
+import { openFile } from './model/opening-files.ts'
+import { createFrom, saveOpenAsFile } from './model/project-verbs.ts'
+import { useObservable } from './observable.ts'
+import { hasInspector } from './shell/PlacePage.tsx'
+import { narrowWindow } from './shell/navigation-width.ts'
+
+export function useAppActions(model: AppModel): readonly AppAction[] {
+  const translate = useTranslate()
+  const { startFailure, open, language, theme, isNavigationOpen } = useObservable(model.state)
+  const history = useOpenHistory(open?.document ?? null)
+  const surfaces = useSurfaceState((state) => state.surfaces)
+  const place = useSession((session) => session.place)
+  const isInspectorOpen = useSession((session) => session.isInspectorOpen)
+  const setInspectorOpen = useSession((session) => session.setInspectorOpen)
+  const actions = useMemo(() => {
+    const offered = new Set(
+      surfaces.flatMap(({ handlers }) => Object.keys(handlers)),
+    ) as ReadonlySet<SurfaceActionId>
+    const state = {
+      isProjectOpen: open !== null,
+      isReadOnly: open?.document.isReadOnly ?? false,
+      isStorageReady: startFailure === null,
+      history,
+      offered,
+      hasInspector: open !== null && hasInspector(place),
+      isInspectorOpen,
+      isNavigationOpen: isNavigationOpen ?? !window.matchMedia(narrowWindow).matches,
+      language,
+      theme,
+    }
+    return appActions(state, toolsOf(model, setInspectorOpen), translate)
+  }, [
+    surfaces,
+    open,
+    startFailure,
+    history,
+    place,
+    isInspectorOpen,
+    isNavigationOpen,
+    language,
+    theme,
+    model,
+    setInspectorOpen,
+    translate,
+  ])
+  useListeners(model, actions)
+  return actions
+}
+
+function toolsOf(model: AppModel, setInspectorOpen: (isOpen: boolean) => void): ActionTools {
+  return {
+    newProject: () => void createFrom(model, 'empty'),
+    openFile: () => void openFile(model, model.tools.platform),
+    saveNow: () => void model.flush(),
+    saveAsFile: () => void saveOpenAsFile(model),
+    showExport: () => model.showDialog('export'),
+    closeProject: () => void model.closeProject(),
+    undo: () => model.undo(),
+    redo: () => model.redo(),
+    setNavigationOpen: model.setNavigationOpen,
+    setInspectorOpen,
+    setLanguage: model.setLanguage,
+    setTheme: model.setTheme,
+    showSettings: () => model.showDialog('settings'),
+    showKeyboardHelp: () => model.showDialog('keyboard'),
+  }
+}
+
+function useListeners(model: AppModel, actions: readonly AppAction[]): void {
+  const translate = useTranslate()
+  const latest = useRef(actions)
+  const { platform } = model.tools
+  useEffect(() => {
+    latest.current = actions
+    void platform.setMenu(nativeMenu(actions, translate))
+  }, [actions, platform, translate])
+  useEffect(() => {
+    const find = (id: string): AppAction | undefined =>
+      latest.current.find((action) => action.id === id)
+    const stops = [
+      listenToShortcuts(window, latest.current, find),
+      platform.onMenuCommand((id) => {
+        const action = find(id)
+        if (action !== undefined && !runInField(action.id) && action.isEnabled) action.run()
+      }),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [platform])
+}
+
+function useOpenHistory(document: OpenDocument | null): HistoryState | null {
+  return useSyncExternalStore(
+    document === null ? listenToNothing : document.signal.subscribe,
+    () => document?.signal.getState().history ?? null,
+  )
+}
+
+function listenToNothing(): () => void {
+  return () => undefined
+}

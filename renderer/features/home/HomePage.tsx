@@ -1,0 +1,103 @@
+/** The start: recent projects, templates, the sample, and a place for files. */
+import type { ReactNode } from 'react'
+import { projectTemplates, type TemplateId } from '#shared/commands/project-templates.ts'
+import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
+import { DropCard } from './DropCard.tsx'
+import { FirstStart } from './FirstStart.tsx'
+import styles from './HomePage.module.css'
+import type { HomeProject } from './home-project.ts'
+import { ProjectCard, type ProjectVerbs } from './ProjectCard.tsx'
+import { StarterCard } from './StarterCard.tsx'
+
+const templateIcons: Readonly<Record<TemplateId, IconName>> = {
+  empty: 'file',
+  'customer-journey': 'journey',
+  'public-service': 'stakeholder',
+  subscription: 'reset',
+}
+
+export interface HomePageProps extends ProjectVerbs {
+  /** Newest first; null while they are being read. */
+  readonly projects: readonly HomeProject[] | null
+  /** Milliseconds since 1970; "a moment ago" is counted from here. */
+  readonly now: number
+  readonly onCreate: (templateId: TemplateId) => void
+  readonly onOpenSample: () => void
+  readonly onOpenFile: () => void
+}
+
+export function HomePage(props: HomePageProps): ReactNode {
+  const { projects, onCreate, onOpenSample, onOpenFile } = props
+  const translate = useTranslate()
+  const { language } = useLanguage()
+  const isFirstStart = projects?.length === 0
+  return (
+    <div className={styles.home}>
+      <header className={styles.head}>
+        <div>
+          <h1 className={styles.title}>{translate('home.title')}</h1>
+          <p className={styles.promise}>{translate('home.promise')}</p>
+        </div>
+        <div className={styles.actions}>
+          <Button icon="folder" onClick={onOpenFile}>
+            {translate('home.open_file')}
+          </Button>
+          {!isFirstStart && (
+            <Button variant="primary" icon="add" onClick={() => onCreate('empty')}>
+              {translate('home.new_project')}
+            </Button>
+          )}
+        </div>
+      </header>
+      {isFirstStart && (
+        <FirstStart onCreate={() => onCreate('customer-journey')} onOpenSample={onOpenSample} />
+      )}
+      {projects !== null && !isFirstStart && (
+        <section aria-labelledby="home-recent">
+          <h2 id="home-recent" className={styles.heading}>
+            {translate('home.recent')}
+          </h2>
+          <ul className={styles.projects}>
+            {projects.map((project) => (
+              <ProjectCard key={project.id} project={project} {...props} />
+            ))}
+            <li>
+              <DropCard onOpenFile={onOpenFile} />
+            </li>
+          </ul>
+        </section>
+      )}
+      {projects !== null && (
+        <section aria-labelledby="home-templates">
+          <h2 id="home-templates" className={styles.heading}>
+            {translate('home.templates')}
+          </h2>
+          <ul className={styles.starters}>
+            {projectTemplates.map(({ id, words }) => (
+              <li key={id}>
+                <StarterCard
+                  icon={templateIcons[id]}
+                  name={words[language].title}
+                  hint={words[language].hint}
+                  onChoose={() => onCreate(id)}
+                />
+              </li>
+            ))}
+            {!isFirstStart && (
+              <li>
+                <StarterCard
+                  icon="evidence"
+                  name={translate('home.sample_name')}
+                  hint={translate('home.open_sample')}
+                  onChoose={onOpenSample}
+                />
+              </li>
+            )}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

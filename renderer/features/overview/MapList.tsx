@@ -1,0 +1,95 @@
+/** The maps of the project, each with what it counts and how its personas fare. */
+import type { ReactNode } from 'react'
+import { journeyFacts } from '#shared/analysis/journey-facts.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useRecord, useSelected } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { Chip } from '#renderer/ui/display/Chip.tsx'
+import { EmptyState } from '#renderer/ui/display/EmptyState.tsx'
+import { Icon } from '#renderer/ui/pictures/Icon.tsx'
+import styles from './MapList.module.css'
+
+interface MapListProps {
+  /** Null where nothing may be added. */
+  readonly onAdd: (() => void) | null
+}
+
+export function MapList({ onAdd }: MapListProps): ReactNode {
+  const translate = useTranslate()
+  const ids = useSelected((reader) => reader.all('journey').map(({ id }) => id), [])
+  if (ids.length === 0) {
+    return (
+      <EmptyState
+        sentence={translate('project.no_maps')}
+        example={translate('project.no_maps_example')}
+        {...(onAdd === null
+          ? {}
+          : { action: { label: translate('project.new_map'), icon: 'add', onPress: onAdd } })}
+      />
+    )
+  }
+  return (
+    <>
+      <ul className={styles.maps}>
+        {ids.map((id) => (
+          <MapEntry key={id} journeyId={id} />
+        ))}
+      </ul>
+      {onAdd !== null && (
+        <Button variant="dashed" size="small" icon="add" className={styles.add} onClick={onAdd}>
+          {translate('project.new_map')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function MapEntry({ journeyId }: { readonly journeyId: string }): ReactNode {
+  const translate = useTranslate()
+  const goTo = useSession((session) => session.goTo)
+  const journey = useRecord('journey', journeyId)
+  const { stages, steps, cards, pains, opportunities } = useSelected(
+    (reader) => {
+      const facts = journeyFacts(reader, journeyId)
+      return {
+        stages: facts.stageCount,
+        steps: facts.stepCount,
+        cards: facts.itemCount,
+        pains: facts.painPointCount,
+        opportunities: facts.opportunityCount,
+      }
+    },
+    [journeyId],
+  )
+  if (journey === undefined) return null
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.map}
+        onClick={() => goTo({ kind: 'journey', journeyId })}
+      >
+        <span className={styles.name}>{journey.name || translate('journey.default_name')}</span>
+        <Chip>
+          {translate(journey.state === 'as-is' ? 'journey.state_as_is' : 'journey.state_to_be')}
+        </Chip>
+        <span className={styles.counts}>
+          {[
+            translate('journey.stage_count', { count: stages }),
+            translate('journey.step_count', { count: steps }),
+            translate('journey.card_count', { count: cards }),
+          ].join(' · ')}
+        </span>
+        <span className={styles.spring} />
+        <Chip tone="pain" icon="lane-pain-point">
+          {translate('home.pain_count', { count: pains })}
+        </Chip>
+        <Chip tone="opportunity" icon="lane-opportunity">
+          {translate('project.opportunity_count', { count: opportunities })}
+        </Chip>
+        <Icon name="chevron-right" size={15} />
+      </button>
+    </li>
+  )
+}
