@@ -1,0 +1,111 @@
+/** Shows that the desktop platform says over the bridge what the window asks for, and nothing twice. */
+import { describe, expect, it } from 'vitest'
+import { createDesktopPlatform } from '#renderer/platform/desktop-platform.ts'
+import { choosePlatform } from '#renderer/platform/choose-platform.ts'
+import type { Bridge } from '#shared/ipc/bridge.ts'
+import type { EventPayload } from '#shared/ipc/contract.ts'
+
+function makeBridge(replies: Readonly<Record<string, unknown>> = {}) {
+  const asked: unknown[][] = []
+  const stopped: string[] = []
+  const listeners: Record<string, (payload: never) => void> = {}
+  const bridge = new Proxy({} as Bridge, {
+    get(_target, name: string) {
+      if (name.startsWith('on'))
+        return (listener: (payload: never) => void) => {
+          listeners[name] = listener
+          return () => void stopped.push(name)
+        }
+      return (...input: unknown[]) => {
+        asked.push([name, ...input])
+        return Promise.resolve(replies[name] ?? { ok: true, value: null })
+      }
+    },
+  })
+  return { bridge, asked, stopped, listeners, platform: createDesktopPlatform(bridge) }
+}
+
+describe('the desktop platform', () => {
+  it('asks over the bridge', async () => {
+    const { platform, asked } = makeBridge()
+    const save = { suggestedName: '지도', text: '{}', kind: 'project' } as const
+    const options = { paper: 'A3', orientation: 'landscape', language: 'ko' } as const
+    const print = { projectText: '{}', suggestedName: '지도', options }
+    const backup = { projectId: 'project-1', name: '지도', recordCount: 1, text: '{}' }
+    await platform.openFile()
+    await platform.saveTextFile(save)
+    await platform.exportPdf(print)
+    await platform.cancelPdf()
+    await platform.openLink('https://example.org/')
+    await platform.setMenu([])
+    await platform.backups?.write(backup)
+    await platform.backups?.list(null)
+    await platform.backups?.read('a/b')
+    expect(asked).toEqual([
+      ['openFile'],
+      ['saveFile', save],
+      ['exportPdf', print],
+      ['cancelPdf'],
+      ['openLink', { address: 'https://example.org/' }],
+      ['setMenu', []],
+      ['writeBackup', backup],
+      ['listBackups', { projectId: null }],
+      ['readBackup', { id: 'a/b' }],
+    ])
+  })
+
+  it('hands on what the shell says, until it is told to stop', () => {
+    const { platform, listeners, stopped } = makeBridge()
+    const commands: string[] = []
+    const files: EventPayload<'file.opened'>[] = []
+    const stop = platform.onMenuCommand((id) => commands.push(id))
+    platform.onFileOpened((file) => files.push(file))
+    listeners['onMenuCommand']?.({ id: 'card.move' } as never)
+    listeners['onFileOpened']?.({ ok: true, value: { name: 'a', text: 'b' } } as never)
+    stop()
+    stop()
+    expect(commands).toEqual(['card.move'])
+    expect(files).toEqual([{ ok: true, value: { name: 'a', text: 'b' } }])
+    expect(stopped).toEqual(['onMenuCommand'])
+  })
+
+  it('says that quitting may go on after the flush, even after one that failed', async () => {
+    for (const fails of [false, true]) {
+      const { platform, listeners, asked } = makeBridge()
+      let finish: () => void = () => undefined
+      platform.onQuitRequested(
+        () =>
+          new Promise((resolve, reject) => {
+            finish = fails ? () => reject(new Error('disk full')) : resolve
+          }),
+      )
+      listeners['onQuitRequested']?.({} as never)
+      await Promise.resolve()
+      expect(asked).toEqual([])
+      finish()
+      await new Promise((resolve) => setImmediate(resolve))
+      expect(asked.map(([name]) => name)).toEqual(['quitReady'])
+    }
+  })
+
+  it('knows the system, or fails aloud', async () => {
+    const value = { version: '1.0.0', os: 'mac', locale: 'ko-KR' }
+    expect(await makeBridge({ appInfo: { ok: true, value } }).platform.info()).toEqual(value)
+    const failed = makeBridge({ appInfo: { ok: false, failure: 'refused' } })
+    await expect(failed.platform.info()).rejects.toThrow('app-info-refused')
+  })
+})
+
+describe('the platform', () => {
+  const tools = {
+    version: '1.0.0',
+    printInPage: () => Promise.resolve({ ok: false, code: 'x' } as const),
+  }
+
+  it('is the desktop where the bridge is there, else the browser', () => {
+    // Only the bridge is looked at for the choice.
+    const withBridge = { throughline: makeBridge().bridge } as unknown as Window
+    expect(choosePlatform(withBridge, tools).kind).toBe('desktop')
+    expect(choosePlatform({} as Window, tools).kind).toBe('browser')
+  })
+})
