@@ -52,6 +52,7 @@ export function MapFrame(props: MapFrameProps): ReactNode {
           />
           {description !== undefined && (
             <RecordText
+              isQuiet
               recordId={recordId}
               fieldName="description"
               label={translate('common.description')}

@@ -54,6 +54,7 @@ export function ItemFrame({
             write={(text, options) => run(retitleItem, { itemId: id, title: text }, options)}
           />
           <RecordText
+            isQuiet
             recordId={id}
             fieldName="details"
             label={translate('inspector.details')}

@@ -40,10 +40,11 @@ export function RecordTitle(
 }
 
 /** Text of several lines that looks like text. */
-export function RecordText({ label, placeholder, ...rest }: RecordTextProps): ReactNode {
+export function RecordText(props: RecordTextProps & { readonly isQuiet?: boolean }): ReactNode {
+  const { label, placeholder, isQuiet = false, ...rest } = props
   const edits = useTextEdits({ ...rest, clean: cleanText })
   return (
-    <div className={styles.text}>
+    <div className={isQuiet ? styles.quiet : undefined}>
       <InlineEdit {...edits} label={label} placeholder={placeholder} lines="many" />
     </div>
   )
