@@ -27,7 +27,7 @@ export function ContextMenu({ items, children, onOpenChange }: ContextMenuProps)
   }
 
   return (
-    <Radix.Root onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
+    <Radix.Root modal={false} onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
       <Radix.Trigger asChild onContextMenu={choose}>
         {children}
       </Radix.Trigger>

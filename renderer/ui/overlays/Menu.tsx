@@ -19,7 +19,9 @@ export function Menu(props: MenuProps): ReactNode {
   // An action that moves the focus has to wait until the menu lets go of it.
   const waiting = useRef<(() => void) | null>(null)
   return (
+    // Not modal: the page behind stays readable to assistive technology while a menu is open.
     <DropdownMenu.Root
+      modal={false}
       onOpenChange={(isOpen) => {
         if (isOpen) waiting.current = null
         onOpenChange?.(isOpen)
