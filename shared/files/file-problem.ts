@@ -91,13 +91,10 @@ export function shorten(value: unknown): string {
   return shortenText(typeof value === 'string' ? JSON.stringify(value) : String(value))
 }
 
-/** A text cut to what fits into a message. */
+/** A text on one line, cut to what fits into a message. */
 export function shortenText(text: string): string {
-  if (text.length <= longestFound) return text.toWellFormed()
-  return `${text
-    .slice(0, longestFound)
-    .toWellFormed()
-    .replace(/\ufffd$/, '')}…`
+  const start = text.slice(0, longestFound).replace(/\s+/g, ' ').toWellFormed()
+  return text.length <= longestFound ? start : `${start.replace(/\ufffd$/, '')}…`
 }
 
 /** The path of a field or list place below another path. */
