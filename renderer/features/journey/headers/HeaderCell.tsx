@@ -126,7 +126,10 @@ export function HeaderCell(props: HeaderCellProps) {
           {...props.dragProps}
         >
           {size >= smallestForText && (
-            <>
+            <span
+              className={styles.content}
+              style={{ '--start': `${start}px`, '--size': `${size}px` } as React.CSSProperties}
+            >
               {header.picture}
               <span className={header.name === '' ? styles.placeholder : styles.name}>
                 {header.name === '' ? header.placeholder : header.name}
@@ -136,7 +139,7 @@ export function HeaderCell(props: HeaderCellProps) {
                   {header.detail}
                 </span>
               )}
-            </>
+            </span>
           )}
         </button>
       )}

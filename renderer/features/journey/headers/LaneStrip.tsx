@@ -9,6 +9,7 @@ import { useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
+import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { HeaderTrack } from './HeaderTrack.tsx'
 import { useLayout, useMap, useView } from '#renderer/features/journey/map/map-context.ts'
@@ -55,7 +56,7 @@ export function LaneStrip() {
               start: row?.y ?? 0,
               size: row?.height ?? 0,
               picture: <Icon name={`lane-${lane.kind}`} size={15} />,
-              className: styles.lane,
+              className: classNames(styles.lane, lane.kind === 'emotion' && styles.withScale),
             }
           })}
           verbs={verbs}

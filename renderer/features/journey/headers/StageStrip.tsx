@@ -30,7 +30,10 @@ export function StageStrip({ range }: { readonly range: ColumnRange }) {
 
   useEffect(() => {
     const follow = () => {
-      if (track.current !== null) track.current.style.transform = `translateX(${sheet.get().x}px)`
+      const { x } = sheet.get()
+      track.current?.style.setProperty('transform', `translateX(${x}px)`)
+      // Names of stages that begin outside of the window move in with it.
+      track.current?.style.setProperty('--pan', `${x}px`)
     }
     follow()
     return sheet.listen(follow)
