@@ -1,6 +1,7 @@
 /** The window: language, theme, messages, shortcuts, and the screen that belongs to the moment. */
 import { useEffect, type ReactNode } from 'react'
 import { LanguageProvider, useTranslate } from '#renderer/i18n/i18n.ts'
+import { PlatformContext } from '#renderer/platform/platform-context.ts'
 import { AssetContext } from '#renderer/state/assets.ts'
 import { DocumentContext } from '#renderer/state/document-hooks.ts'
 import { FileDrop } from '#renderer/ui/overlays/FileDrop.tsx'
@@ -17,7 +18,7 @@ import type { AppModel } from './model/app-model.ts'
 import { takeDropped } from './model/opening-files.ts'
 import { useObservable } from './observable.ts'
 import { ProjectShell } from './shell/ProjectShell.tsx'
-import { applyTheme } from './theme.ts'
+import { applyTheme } from '#renderer/features/settings/theme.ts'
 import { useAppActions } from './use-app-actions.ts'
 import { WindowTitle } from './WindowTitle.tsx'
 
@@ -25,13 +26,15 @@ export function App({ model }: { readonly model: AppModel }): ReactNode {
   const { language, theme } = useObservable(model.state)
   useEffect(() => applyTheme(document.documentElement, theme), [theme])
   return (
-    <LanguageProvider language={language} onLanguageChange={model.setLanguage}>
-      <TooltipArea>
-        <Messages>
-          <Window model={model} />
-        </Messages>
-      </TooltipArea>
-    </LanguageProvider>
+    <PlatformContext value={model.tools.platform}>
+      <LanguageProvider language={language} onLanguageChange={model.setLanguage}>
+        <TooltipArea>
+          <Messages>
+            <Window model={model} />
+          </Messages>
+        </TooltipArea>
+      </LanguageProvider>
+    </PlatformContext>
   )
 }
 

@@ -6,10 +6,19 @@ import '#renderer/ui/tokens.css'
 import '#renderer/ui/base.css'
 import './app.css'
 import { App } from './App.tsx'
+import { watchComposition } from './composition.ts'
+import { followLifecycle } from './lifecycle.ts'
 import { createAppModel } from './services.ts'
 
 const place = document.getElementById('root')
 if (place === null) throw new AppError('no-root-element')
+watchComposition(document)
 const model = await createAppModel(window)
-await model.start()
-createRoot(place).render(<App model={model} />)
+const root = createRoot(place)
+// Drawn before storage answers: an older window may hold it, and that must be said on screen.
+const started = model.start()
+const drawn = Promise.race([started, new Promise((resolve) => setTimeout(resolve, 300))])
+await drawn
+root.render(<App model={model} />)
+await started
+followLifecycle(window, model, model.tools.platform)

@@ -3,18 +3,23 @@ import type { Clock } from '#shared/base/clock.ts'
 import { createIdSource } from '#shared/base/ids.ts'
 import { ProjectDatabase } from '#renderer/persistence/database.ts'
 import { ProjectRepository } from '#renderer/persistence/project-repository.ts'
+import type { PrintInPage } from '#renderer/platform/browser-platform.ts'
 import { choosePlatform } from '#renderer/platform/choose-platform.ts'
 import { AppModel } from './model/app-model.ts'
+import { appVersion } from './version.ts'
 
 const clock: Clock = { now: () => Date.now() }
 
 export async function createAppModel(view: Window): Promise<AppModel> {
-  const platform = choosePlatform(view, { version: '0', printInPage: () => Promise.reject() })
+  const platform = choosePlatform(view, { version: appVersion, printInPage })
   const newId = createIdSource((length) => crypto.getRandomValues(new Uint8Array(length)))
   const info = await platform.info()
   const languages = platform.kind === 'desktop' ? [info.locale] : view.navigator.languages
   const database: ProjectDatabase = new ProjectDatabase({
-    onVersionChange: () => model.state.set({ startFailure: 'newer-version' }),
+    onVersionChange: () => {
+      // With a project open, the next save says what is wrong; what is on screen stays there.
+      if (model.state.get().open === null) void model.start()
+    },
     onBlocked: () => model.state.set({ startFailure: 'blocked' }),
   })
   const repository = new ProjectRepository(database, { newId, clock })
@@ -23,4 +28,13 @@ export async function createAppModel(view: Window): Promise<AppModel> {
     languages,
   )
   return model
+}
+
+// The pages are drawn by code that nobody needs before printing.
+const printInPage: PrintInPage = async (job) => {
+  const { printInDocument } = await import('#renderer/print/print-in-document.tsx')
+  const printed = await printInDocument(job)
+  return printed.ok
+    ? { ok: true, title: '', pageCount: 1, widthMm: 1, heightMm: 1 }
+    : { ok: false, code: printed.failure.code }
 }

@@ -2,7 +2,7 @@
 import type { HistoryState, Step } from '#shared/store/history.ts'
 import { isTranslationKey, type Language, type Translate } from '#renderer/i18n/i18n.ts'
 import { surfaceHandler, type SurfaceActionId } from '#renderer/state/actions.ts'
-import type { Theme } from '#renderer/app/theme.ts'
+import type { Theme } from '#renderer/features/settings/theme.ts'
 import type { ActionId, AppAction, MenuPlace } from './action.ts'
 
 /** What the list depends on. */

@@ -1,12 +1,28 @@
 /** Shows the dialog that was asked for. */
 import type { ReactNode } from 'react'
+import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx'
 import { useModel } from '#renderer/app/app-context.ts'
+import { openBackup } from '#renderer/app/model/opening-files.ts'
 import { useObservable } from '#renderer/app/observable.ts'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 
 export function AppDialogs(): ReactNode {
   const model = useModel()
-  const { dialog } = useObservable(model.state)
+  const { dialog, theme } = useObservable(model.state)
   const close = (): void => model.showDialog(null)
-  return <KeyboardHelp isOpen={dialog === 'keyboard'} onClose={close} />
+  return (
+    <>
+      <KeyboardHelp isOpen={dialog === 'keyboard'} onClose={close} />
+      <SettingsDialog
+        isOpen={dialog === 'settings'}
+        onClose={close}
+        theme={theme}
+        onTheme={model.setTheme}
+        onOpenBackup={(id) => {
+          close()
+          void openBackup(model, id)
+        }}
+      />
+    </>
+  )
 }

@@ -8,7 +8,7 @@ import { useSession, type Place } from '#renderer/state/session.ts'
 import { commitFocusedField } from '#renderer/app/actions/field-actions.ts'
 import { isComposing } from '#renderer/app/composition.ts'
 import { Observable } from '#renderer/app/observable.ts'
-import { isTheme, type Theme } from '#renderer/app/theme.ts'
+import { isTheme, type Theme } from '#renderer/features/settings/theme.ts'
 import type { AppDialog, AppState } from './app-state.ts'
 import { readLastPlace, type LastPlace } from './last-place.ts'
 import { Notices } from './notices.ts'
@@ -50,13 +50,15 @@ export class AppModel {
 
   /** Opens storage, reads settings and projects, and goes back to where the window was left. */
   async start(): Promise<void> {
-    const { database, repository } = this.tools.storage
+    const { database } = this.tools.storage
     const started = await database.start()
-    if (!started.ok) {
-      this.state.set({ startFailure: started.failure })
-      return
-    }
-    this.state.set({ startFailure: null })
+    this.state.set({ startFailure: started.ok ? null : started.failure })
+    if (!started.ok) return
+    await this.readAll().catch(() => this.state.set({ startFailure: 'unavailable' }))
+  }
+
+  private async readAll(): Promise<void> {
+    const { database, repository } = this.tools.storage
     const [language, theme, isNavigationOpen, lastPlace] = await Promise.all(
       ['language', 'theme', 'isNavigationOpen', 'lastPlace'].map((name) =>
         readSetting(database, name),
@@ -118,7 +120,9 @@ export class AppModel {
   async flush(): Promise<void> {
     // A syllable in the making is finished by leaving its field; nobody is there to go on with it.
     commitFocusedField()
-    await this.state.get().open?.flush()
+    const { open } = this.state.get()
+    await open?.flush()
+    await open?.backup?.catchUp()
   }
 
   /** The same, while the user may come back and go on typing. */
@@ -182,7 +186,10 @@ export class AppModel {
     const { open } = this.state.get()
     if (open === null) return true
     commitFocusedField()
-    if (await open.flush()) return true
+    if (await open.flush()) {
+      void open.backup?.catchUp()
+      return true
+    }
     this.notices.tell({
       tone: 'error',
       say: (translate) => translate('messages.not_closed'),

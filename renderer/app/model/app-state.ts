@@ -1,7 +1,7 @@
 /** What the window as a whole knows: whether storage works, what is open, and how it should look. */
 import type { Language } from '#renderer/i18n/i18n.ts'
 import type { HomeProject } from '#renderer/features/home/home-project.ts'
-import type { Theme } from '#renderer/app/theme.ts'
+import type { Theme } from '#renderer/features/settings/theme.ts'
 import type { ProjectSession } from './project-session.ts'
 
 /**

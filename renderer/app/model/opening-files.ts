@@ -41,6 +41,18 @@ export async function openSample(model: AppModel): Promise<void> {
   await openText(model, name, text, { isSilent: true })
 }
 
+/** Opens a dated copy as a project of its own, beside the one it was made of. */
+export async function openBackup(model: AppModel, backupId: string): Promise<void> {
+  const read = await model.tools.platform.backups?.read(backupId)
+  if (read?.ok === true) await openText(model, read.value.name, read.value.text)
+  else {
+    model.notices.tell({
+      tone: 'error',
+      say: (translate) => translate('messages.backup_unreadable'),
+    })
+  }
+}
+
 async function openText(
   model: AppModel,
   name: string,

@@ -12,7 +12,9 @@ import { StoredAssets } from '#renderer/persistence/stored-assets.ts'
 import type { ReadFailure } from '#renderer/persistence/stored-project.ts'
 import { windowTimers } from '#renderer/persistence/timers.ts'
 import type { AssetShelf } from '#renderer/state/assets.ts'
+import type { Platform } from '#renderer/platform/platform.ts'
 import { openDocument, type OpenDocument } from '#renderer/state/document.ts'
+import { BackupKeeper } from './backup-keeper.ts'
 
 /** What storage offers to the app. */
 export interface Storage {
@@ -33,11 +35,19 @@ export interface Mended {
   readonly lostCount: number
 }
 
+export interface SessionTools {
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly platform: Pick<Platform, 'backups'>
+}
+
 export interface ProjectSession {
   readonly document: OpenDocument
   readonly assets: AssetShelf
   /** Null in a window that only reads. */
   readonly autosave: Autosave | null
+  /** Null where nothing is written, or where the machine offers no place for copies. */
+  readonly backup: BackupKeeper | null
   readonly mended: Mended
   /** False where the last changes could not be written. */
   flush(): Promise<boolean>
@@ -48,7 +58,7 @@ export interface ProjectSession {
 export async function openSession(
   storage: Storage,
   projectId: string,
-  tools: { readonly clock: Clock; readonly newId: NewId },
+  tools: SessionTools,
   options: OpenOptions,
 ): Promise<Result<ProjectSession, ReadFailure>> {
   const hold = await acquireProject(projectId, { takeOver: options.takeOver ?? false })
@@ -63,6 +73,12 @@ export async function openSession(
   const autosave =
     hold.mode === 'write' ? startAutosave(storage, workbench, { projectId, revision }, tools) : null
   const document = openDocument(projectId, workbench, { isReadOnly: autosave === null })
+  const assets = new StoredAssets(storage.database, projectId)
+  const { backups } = tools.platform
+  const backup =
+    autosave === null || backups === null
+      ? null
+      : new BackupKeeper(backups, tools.clock, { document, assets, autosave })
   const flush = async (): Promise<boolean> => {
     await autosave?.flush()
     return autosave === null || autosave.status().state !== 'failed'
@@ -70,12 +86,14 @@ export async function openSession(
   passOn(hold, flush, options)
   return ok({
     document,
-    assets: new StoredAssets(storage.database, projectId),
+    assets,
     autosave,
+    backup,
     mended: { mendCount: mends.length, lostCount: problems.length },
     flush,
     close() {
       autosave?.stop()
+      backup?.stop()
       document.close()
       hold.release()
     },

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react'
 import { formatPercent } from '#renderer/i18n/format.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSurfaceState } from '#renderer/state/actions.ts'
+import { useModel } from '#renderer/app/app-context.ts'
+import { useObservable } from '#renderer/app/observable.ts'
+import { BackupMark } from './BackupMark.tsx'
 import { PlaceCounts } from './PlaceCounts.tsx'
 import { SaveMark } from './SaveMark.tsx'
 import styles from './StatusBar.module.css'
@@ -11,10 +14,13 @@ export function StatusBar(): ReactNode {
   const translate = useTranslate()
   const { language, setLanguage } = useLanguage()
   const zoom = useSurfaceState((state) => state.zoom)
+  const model = useModel()
+  const backup = useObservable(model.state).open?.backup
   const other = language === 'ko' ? 'en' : 'ko'
   return (
     <footer className={styles.bar} aria-label={translate('status.bar')}>
       <SaveMark />
+      {backup != null && <BackupMark keeper={backup} now={model.tools.clock.now()} />}
       <PlaceCounts />
       <span className={styles.spring} />
       <button

@@ -88,7 +88,7 @@ export function HomePage(props: HomePageProps): ReactNode {
             {!isFirstStart && (
               <li>
                 <StarterCard
-                  icon="evidence"
+                  icon="idea"
                   name={translate('home.sample_name')}
                   hint={translate('home.open_sample')}
                   onChoose={onOpenSample}

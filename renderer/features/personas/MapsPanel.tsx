@@ -35,16 +35,18 @@ export function MapsPanel({ persona, className }: MapsPanelProps): ReactNode {
       {attachedIds.length === 0 && (
         <p className={styles.none}>{translate('persona.not_on_maps')}</p>
       )}
-      <ul className={styles.maps}>
-        {attachedIds.map((journeyId) => (
-          <MapRow
-            key={journeyId}
-            journeyId={journeyId}
-            persona={persona}
-            onDetach={() => run(detachPersona, { journeyId, personaId })}
-          />
-        ))}
-      </ul>
+      {attachedIds.length > 0 && (
+        <ul className={styles.maps}>
+          {attachedIds.map((journeyId) => (
+            <MapRow
+              key={journeyId}
+              journeyId={journeyId}
+              persona={persona}
+              onDetach={() => run(detachPersona, { journeyId, personaId })}
+            />
+          ))}
+        </ul>
+      )}
       {others.length > 0 && (
         <ul className={styles.others}>
           {others.map(({ id, name }) => (

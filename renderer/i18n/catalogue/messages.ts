@@ -76,6 +76,7 @@ export const messages = defineWords({
     'messages.project_lost':
       '저장된 기록 {{count}}개를 읽을 수 없어 빼고 열었습니다. 원래 자료는 남아 있습니다.',
     'messages.image_unwanted': '사진은 페르소나 화면에 놓으면 들어갑니다.',
+    'messages.backup_unreadable': '이 사본을 읽을 수 없습니다.',
   },
   en: {
     'messages.nothing_changed': 'Nothing was changed.',
@@ -157,5 +158,6 @@ export const messages = defineWords({
     'messages.project_lost_other':
       '{{count}} stored records cannot be read and were left out. The original is kept.',
     'messages.image_unwanted': 'A photo goes into a persona: drop it on the personas screen.',
+    'messages.backup_unreadable': 'This copy cannot be read.',
   },
 })

@@ -13,6 +13,8 @@ export const status = defineWords({
     'status.save_failed_conflict': '저장 못 함 · 다른 창에서 바뀜 · 파일로 저장하세요',
     'status.save_failed_closed': '저장 못 함 · 저장소가 닫힘 · 다시 시도 중',
     'status.save_failed_unknown': '저장 못 함 · 다시 시도 중',
+    'status.backed_up': '{{time}} 백업',
+    'status.backup_failed': '백업 못 함',
   },
   en: {
     'status.saved': 'Saved · on this device only',
@@ -25,5 +27,7 @@ export const status = defineWords({
     'status.save_failed_conflict': 'Not saved · changed in another window · save as file',
     'status.save_failed_closed': 'Not saved · storage was closed · trying again',
     'status.save_failed_unknown': 'Not saved · trying again',
+    'status.backed_up': 'Backed up {{time}}',
+    'status.backup_failed': 'Backup failed',
   },
 })

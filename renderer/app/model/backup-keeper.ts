@@ -1,0 +1,78 @@
+/** Keeps dated copies of the open project outside the app's own storage, where the machine allows it. */
+import { writeProjectFile } from '#shared/files/write-project-file.ts'
+import type { Clock } from '#shared/base/clock.ts'
+import type { Autosave } from '#renderer/persistence/autosave.ts'
+import type { Backups } from '#renderer/platform/platform.ts'
+import { readAssets, type AssetShelf } from '#renderer/state/assets.ts'
+import type { OpenDocument } from '#renderer/state/document.ts'
+import { Observable } from '#renderer/app/observable.ts'
+
+/** A project under work is copied this often; the shell thins old copies out. */
+const betweenMs = 10 * 60_000
+
+export interface BackupStatus {
+  /** When the last copy was written, in ms since 1970 UTC; null before the first. */
+  readonly writtenAt: number | null
+  readonly hasFailed: boolean
+}
+
+export interface BackedUp {
+  readonly document: OpenDocument
+  readonly assets: AssetShelf
+  readonly autosave: Autosave
+}
+
+export class BackupKeeper {
+  readonly status = new Observable<BackupStatus>({ writtenAt: null, hasFailed: false })
+  private readonly backups: Backups
+  private readonly clock: Clock
+  private readonly project: BackedUp
+  private readonly stopListening: () => void
+  private lastAttemptAt: number
+  private isBehind = false
+
+  constructor(backups: Backups, clock: Clock, project: BackedUp) {
+    this.backups = backups
+    this.clock = clock
+    this.project = project
+    this.lastAttemptAt = clock.now()
+    this.stopListening = project.autosave.subscribe(({ state }) => {
+      if (state === 'pending') this.isBehind = true
+      if (state === 'saved' && clock.now() - this.lastAttemptAt >= betweenMs) void this.catchUp()
+    })
+    void this.readLast()
+  }
+
+  /** Writes a copy if anything has changed since the last one. */
+  async catchUp(): Promise<void> {
+    if (!this.isBehind) return
+    this.isBehind = false
+    this.lastAttemptAt = this.clock.now()
+    const { document, assets } = this.project
+    const records = [...document.workbench.store.everything()]
+    const reply = await this.backups.write({
+      projectId: document.projectId,
+      name: records.find((record) => record.type === 'project')?.name || 'Throughline',
+      recordCount: records.length,
+      text: writeProjectFile(records, await readAssets(assets, records)),
+    })
+    if (reply.ok) {
+      this.status.set({ writtenAt: Date.parse(reply.value.time), hasFailed: false })
+    } else {
+      this.isBehind = true
+      this.status.set({ hasFailed: true })
+    }
+  }
+
+  stop(): void {
+    this.stopListening()
+  }
+
+  private async readLast(): Promise<void> {
+    const reply = await this.backups.list(this.project.document.projectId)
+    const newest = reply.ok ? reply.value[0] : undefined
+    if (newest !== undefined && this.status.get().writtenAt === null) {
+      this.status.set({ writtenAt: Date.parse(newest.time) })
+    }
+  }
+}
