@@ -23,12 +23,14 @@ function damaged(change: {
   ]
 }
 
+type Told = Readonly<Record<string, string | number>>
+
 function mend(records: readonly AnyRecord[]) {
   const { records: whole, mends } = repairProject(records)
   return {
     whole,
     get: (id: string) => whole.find((record) => record.id === id),
-    mends: mends.map(({ code, recordId, details }) => ({ code, recordId, ...details })),
+    mends: mends.map(({ code, recordId, details }): Told => ({ code, recordId, ...details })),
   }
 }
 
