@@ -1,0 +1,146 @@
+/** Filling and changing a map by keyboard alone, in Korean, in real Chromium. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { launchChromium, watchPages, type PageWatch } from '#tests/helpers/chromium.ts'
+import { MapPage } from '#tests/helpers/map-page.ts'
+
+let browser: Browser
+let context: BrowserContext
+let watch: PageWatch
+let map: MapPage
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1440, height: 900 } })
+  watch = await watchPages(context)
+  map = await MapPage.openSample(context)
+})
+afterEach(async () => {
+  expect(watch.complaints).toEqual([])
+  await context.close()
+})
+
+describe('typing into cells', () => {
+  it('takes Korean from the first letter on, card after card, and undoes each in one step', async () => {
+    await map.card('우리 집에 맞는 방법과 비용 알기').click()
+    await map.press('ArrowRight')
+    expect(await map.place()).toContain('빈 칸')
+    const keys = await map.inputMethod()
+    await keys.type('한글')
+    await map.press('Enter')
+    await keys.type('둘째')
+    await map.press('Tab')
+    await expect.poll(() => map.card('한글').count()).toBe(1)
+    await expect.poll(() => map.card('둘째').count()).toBe(1)
+    await map.undo()
+    await expect.poll(() => map.card('둘째').count()).toBe(0)
+    expect(await map.card('한글').count()).toBe(1)
+    await map.undo()
+    await expect.poll(() => map.card('한글').count()).toBe(0)
+    await map.redo()
+    await expect.poll(() => map.card('한글').count()).toBe(1)
+  })
+
+  it('keeps nothing and moves nothing while a syllable is being composed', async () => {
+    await map.card('우리 집에 맞는 방법과 비용 알기').click()
+    await map.press('ArrowRight')
+    const keys = await map.inputMethod()
+    const before = await map.cards.count()
+    await keys.compose('ㄱ', '가', '갑')
+    // Longer than the pause after which typed text is kept.
+    await map.page.waitForTimeout(600)
+    expect(await map.cards.count()).toBe(before)
+    expect(await map.editor.inputValue()).toBe('갑')
+    await keys.finish('갑')
+    await keys.compose('ㅅ', '시')
+    await keys.finish('시')
+    await map.press('Enter')
+    await expect.poll(() => map.card('갑시').count()).toBe(1)
+  })
+
+  it('replaces a title by typing, appends after F2, and takes all back with Escape', async () => {
+    const card = map.card('우리 집에 맞는 방법과 비용 알기')
+    await card.click()
+    await map.page.keyboard.type('새 목표')
+    await map.press('Escape')
+    expect(await card.count()).toBe(1)
+    await map.press('F2')
+    await map.page.keyboard.type(' 먼저')
+    await map.press('Enter')
+    await expect.poll(() => map.card('우리 집에 맞는 방법과 비용 알기 먼저').count()).toBe(1)
+    await map.undo()
+    await expect.poll(() => card.count()).toBe(1)
+  })
+
+  it('makes one card of each pasted line', async () => {
+    await map.card('우리 집에 맞는 방법과 비용 알기').click()
+    await map.press('ArrowRight')
+    await map.page.evaluate(() => {
+      const data = new DataTransfer()
+      data.setData('text/plain', '첫 줄\n둘째 줄\n\n셋째 줄')
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    })
+    for (const title of ['첫 줄', '둘째 줄', '셋째 줄']) {
+      await expect.poll(() => map.card(title).count()).toBe(1)
+    }
+    await map.undo()
+    await expect.poll(() => map.card('둘째 줄').count()).toBe(0)
+  })
+})
+
+describe('moving by keyboard', () => {
+  it('walks cells, moves a card with Alt, chooses several with Shift, deletes and brings back', async () => {
+    await map.card('커뮤니티 글과 영상 후기로 비용 비교').click()
+    await map.press('Alt+ArrowRight')
+    expect(await map.place()).toMatch(/탐색 · 2 · 행동: 커뮤니티/)
+    await map.undo()
+    await map.card('커뮤니티 글과 영상 후기로 비용 비교').click()
+    await map.press('Shift+ArrowRight')
+    const before = await map.cards.count()
+    await map.press('Delete')
+    await expect.poll(() => map.cards.count()).toBe(before - 2)
+    await map.undo()
+    await expect.poll(() => map.cards.count()).toBe(before)
+  })
+
+  it('sets, raises and clears a feeling by keys', async () => {
+    await map.page.locator('[data-emotion]').first().click()
+    await map.press('5')
+    expect(await map.place()).toContain('+2 매우 좋음')
+    await map.press('-')
+    expect(await map.place()).toContain('+1.5')
+    await map.press('Delete')
+    expect(await map.place()).toContain('아직 모름')
+    await map.undo()
+    await map.undo()
+    await expect.poll(() => map.place()).toContain('+2 매우 좋음')
+  })
+
+  it('renames, moves and deletes a stage from its header', async () => {
+    await map.header(/^1단계: 탐색/).focus()
+    await map.press('F2')
+    const keys = await map.inputMethod()
+    await keys.type('알아보기')
+    await map.press('Enter')
+    await expect.poll(() => map.header(/^1단계: 알아보기/).count()).toBe(1)
+    await map.press('Alt+ArrowRight')
+    await expect.poll(() => map.header(/^2단계: 알아보기/).count()).toBe(1)
+    await map.press('Delete')
+    await expect.poll(() => map.header(/알아보기/).count()).toBe(0)
+    await map.undo()
+    await expect.poll(() => map.header(/^2단계: 알아보기/).count()).toBe(1)
+  })
+
+  it('leaves the map with F6 and Tab, so that nobody is caught in it', async () => {
+    await map.card('커뮤니티 글과 영상 후기로 비용 비교').click()
+    await map.press('End', 'Tab')
+    expect(
+      await map.page.evaluate(() => document.activeElement?.hasAttribute('data-cell-editor')),
+    ).toBe(false)
+  })
+})

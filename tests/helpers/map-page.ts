@@ -1,0 +1,133 @@
+/** Drives the journey map in a real browser as a person would: by names, keys and the mouse. */
+import type { BrowserContext, CDPSession, Locator, Page } from 'playwright-core'
+import { rendererAddress } from './chromium.ts'
+
+export class MapPage {
+  readonly page: Page
+
+  private constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Opens a copy of the bundled sample in a fresh profile and waits for its map. */
+  static async openSample(context: BrowserContext): Promise<MapPage> {
+    const page = await context.newPage()
+    await page.goto(rendererAddress())
+    await page
+      .getByRole('button', { name: /예제|[Ss]ample/ })
+      .first()
+      .click()
+    const map = new MapPage(page)
+    await map.cards.first().waitFor()
+    // The inspector comes a moment later and takes room from the map.
+    await page.getByRole('complementary').first().waitFor()
+    return map
+  }
+
+  get cards(): Locator {
+    return this.page.locator('[data-item-id]')
+  }
+
+  /** The field that has the keyboard whenever the map has it. */
+  get editor(): Locator {
+    return this.page.locator('[data-cell-editor]')
+  }
+
+  card(title: string): Locator {
+    return this.cards.filter({ has: this.page.getByText(title, { exact: true }) })
+  }
+
+  /** The header of a stage, step or lane by what a screen reader hears. */
+  header(name: string | RegExp): Locator {
+    return this.page.locator('[data-header-button]').and(this.page.getByRole('button', { name }))
+  }
+
+  /** What a screen reader is told about the place of the keyboard. */
+  async place(): Promise<string> {
+    return (await this.editor.getAttribute('aria-label')) ?? ''
+  }
+
+  press(...keys: readonly string[]): Promise<void> {
+    return keys.reduce(async (before, key) => {
+      await before
+      await this.page.keyboard.press(key)
+    }, Promise.resolve())
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('Control+z')
+  }
+
+  async redo(): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+z')
+  }
+
+  /** Drags from the middle of one element to a point beside the middle of another. */
+  async drag(from: Locator, to: Locator, beside = { x: 0, y: 0 }): Promise<void> {
+    const start = await middle(from)
+    const end = await middle(to)
+    await this.page.mouse.move(start.x, start.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(start.x + 8, start.y + 8, { steps: 2 })
+    await this.page.mouse.move(end.x + beside.x, end.y + beside.y, { steps: 6 })
+    await this.page.mouse.up()
+  }
+
+  /** An input method that composes Hangul as a Korean keyboard does. */
+  async inputMethod(): Promise<InputMethod> {
+    return new InputMethod(await this.page.context().newCDPSession(this.page))
+  }
+}
+
+/** Composes syllables letter by letter; nothing is final before `finish`. */
+export class InputMethod {
+  private readonly session: CDPSession
+
+  constructor(session: CDPSession) {
+    this.session = session
+  }
+
+  /** Shows the states of one syllable, e.g. ㅎ, 하, 한; it stays unfinished. */
+  async compose(...states: readonly string[]): Promise<void> {
+    for (const text of states) {
+      const selectionStart = text.length
+      await this.session.send('Input.imeSetComposition', {
+        text,
+        selectionStart,
+        selectionEnd: selectionStart,
+      })
+    }
+  }
+
+  /** Ends the composition with a text. */
+  async finish(text: string): Promise<void> {
+    await this.session.send('Input.insertText', { text })
+  }
+
+  /** Types whole syllables, each composed on its own. */
+  async type(text: string): Promise<void> {
+    for (const syllable of text) {
+      await this.compose(...statesOf(syllable))
+      await this.finish(syllable)
+    }
+  }
+}
+
+const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
+const finalCount = 28
+const firstSyllable = 0xac00
+
+/** First consonant, with vowel, with final consonant: as the keys make them. */
+function statesOf(syllable: string): readonly string[] {
+  const place = syllable.charCodeAt(0) - firstSyllable
+  if (place < 0 || place >= 11_172) return [syllable]
+  const open = String.fromCharCode(firstSyllable + place - (place % finalCount))
+  const initial = initials[Math.floor(place / finalCount / 21)]!
+  return [...new Set([initial, open, syllable])]
+}
+
+async function middle(element: Locator): Promise<{ x: number; y: number }> {
+  const box = await element.boundingBox()
+  if (box === null) throw new Error('The element to drag is not on screen.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
