@@ -1,0 +1,70 @@
+/** How the PDF is to be: paper, direction, language, and whether the maps can be read on it. */
+
+import type { ReactNode } from 'react'
+import type { SheetSet } from '#shared/layout/sheets/make-sheets.ts'
+import { paperNames, surfaceOf } from '#shared/layout/sheets/paper.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { SegmentedControl } from '#renderer/ui/choices/SegmentedControl.tsx'
+import { PaperNotice } from './PaperNotice.tsx'
+import styles from './PdfOptions.module.css'
+import type { PageOptions } from './use-sheets.ts'
+
+interface PdfOptionsProps {
+  readonly options: PageOptions
+  readonly sheetSet: SheetSet | null
+  readonly onChange: (options: PageOptions) => void
+}
+
+export function PdfOptions({ options, sheetSet, onChange }: PdfOptionsProps): ReactNode {
+  const translate = useTranslate()
+  const { paper, orientation, language } = options
+  const { widthMm, heightMm } = surfaceOf(paper, orientation)
+  return (
+    <>
+      <p className={styles.hint}>{translate('exporting.pdf_hint')}</p>
+      <div className={styles.field}>
+        <span className={styles.label}>{translate('exporting.paper')}</span>
+        <SegmentedControl
+          label={translate('exporting.paper')}
+          value={paper}
+          options={paperNames.map((name) => ({ value: name, label: name }))}
+          onChange={(chosen) => onChange({ ...options, paper: chosen })}
+          isStretched
+        />
+        <span className={styles.hint}>
+          {translate('exporting.paper_size', { width: widthMm, height: heightMm })}
+        </span>
+      </div>
+      <div className={styles.field}>
+        <span className={styles.label}>{translate('exporting.orientation')}</span>
+        <SegmentedControl
+          label={translate('exporting.orientation')}
+          value={orientation}
+          options={[
+            { value: 'landscape', label: translate('exporting.landscape') },
+            { value: 'portrait', label: translate('exporting.portrait') },
+          ]}
+          onChange={(chosen) => onChange({ ...options, orientation: chosen })}
+          isStretched
+        />
+      </div>
+      <div className={styles.field}>
+        <span className={styles.label}>{translate('exporting.language')}</span>
+        <SegmentedControl
+          label={translate('exporting.language')}
+          value={language}
+          options={[
+            { value: 'ko', label: translate('exporting.korean') },
+            { value: 'en', label: translate('exporting.english') },
+          ]}
+          onChange={(chosen) => onChange({ ...options, language: chosen })}
+          isStretched
+        />
+      </div>
+      <PaperNotice
+        sheetSet={sheetSet}
+        onChoose={(chosen) => onChange({ ...options, paper: chosen })}
+      />
+    </>
+  )
+}

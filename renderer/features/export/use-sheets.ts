@@ -1,0 +1,34 @@
+/** Makes the pages of the open project for the preview, without holding up the dialog. */
+
+import { useDeferredValue } from 'react'
+import { journeyFacts } from '#shared/analysis/journey-facts.ts'
+import { makeSheets, type SheetSet } from '#shared/layout/sheets/make-sheets.ts'
+import type { Orientation, PaperName } from '#shared/layout/sheets/paper.ts'
+import type { Language } from '#renderer/i18n/i18n.ts'
+import { printWords } from '#renderer/print/print-words.ts'
+import { useSelected } from '#renderer/state/document-hooks.ts'
+
+export interface PageOptions {
+  readonly paper: PaperName
+  readonly orientation: Orientation
+  readonly language: Language
+}
+
+/** Null until the first pages are made; afterwards the last ones until the next are. */
+export function useSheets(options: PageOptions, now: number): SheetSet | null {
+  // The dialog shows itself first; laying out a large map takes a moment.
+  const wanted = useDeferredValue<PageOptions | null>(options, null)
+  return useSelected(
+    (reader) => {
+      if (wanted === null) return null
+      const { paper, orientation, language } = wanted
+      return makeSheets(reader, {
+        paper,
+        orientation,
+        words: printWords(language, now),
+        findingsOf: (journeyId) => journeyFacts(reader, journeyId),
+      })
+    },
+    [wanted, now],
+  )
+}
