@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchChromiumWithProfile } from '#tests/helpers/chromium.ts'
 import { StandInApp } from './app.ts'
 import { browserWindowFor, type StandInWindow } from './browser-window.ts'
@@ -31,6 +31,11 @@ export interface LaunchOptions {
   readonly modules?: Readonly<Record<string, unknown>>
   /** Timers stand still until `advance`. */
   readonly isTimeManual?: boolean
+  /**
+   * A browser to be shared with other shells: starts faster, and forgets everything in the end.
+   * Where left out, the shell has its own, whose profile lies in the app's `userData`.
+   */
+  readonly browser?: Browser
 }
 
 export type Shell = Awaited<ReturnType<typeof launchShell>>
@@ -109,7 +114,8 @@ export async function launchShell(options: LaunchOptions) {
     clearTimeout: options.isTimeManual === true ? timers.clearTimeout : clearTimeout,
   })
   if (app.exitCode === null) {
-    context = await launchChromiumWithProfile(join(app.getPath('userData'), 'chromium'))
+    const profile = join(app.getPath('userData'), 'chromium')
+    context = await (options.browser?.newContext() ?? launchChromiumWithProfile(profile))
     // Pages that no window stands for, such as pop-ups before they are closed, get nothing at all.
     await context.route('**/*', (route) => route.abort('blockedbyclient'))
     app.ready()

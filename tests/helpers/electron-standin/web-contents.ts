@@ -37,6 +37,8 @@ export class StandInContents extends KnownEvents {
   readonly id = ++contentsCount
   /** What `window.open` and links into new windows were answered. */
   readonly openedWindows: { readonly url: string; readonly action: string }[] = []
+  /** What the app did about files that the page wanted to download; none is ever kept. */
+  readonly downloads: ('prevented' | 'let pass')[] = []
   readonly #hasLoaded = new Promise((resolve) => super.once('did-finish-load', resolve))
   readonly mainFrame: { readonly url: string; readonly parent: null }
   readonly #tools: ContentsTools
@@ -96,7 +98,7 @@ export class StandInContents extends KnownEvents {
     page.on('crash', () => this.#crashed())
     page.on('download', (download) => {
       const { events } = this.#tools.session
-      if (!events.ask('will-download', {})) throw new NotCoveredError('a download')
+      this.downloads.push(events.ask('will-download', {}) ? 'prevented' : 'let pass')
       void download.cancel()
     })
     return page
