@@ -17,14 +17,22 @@ export function copyRecords(
   records: readonly AnyRecord[],
 ): ReadonlyMap<string, string> {
   const newIds = new Map(records.map((record) => [record.id, newId(record.type)]))
-  // Copies are written one after the other, so a target may still be on its way.
-  const coming = new Set(newIds.values())
+  // Copies are written one after the other, so a target may still be on its way. A touchpoint
+  // pasted among pain points comes as one of them, and links to it do not follow.
+  const coming = new Set(records.map((record) => `${record.type} ${newIds.get(record.id)}`))
   for (const record of records) {
     const fields: Record<string, unknown> = { id: newIds.get(record.id) }
     for (const reference of referencesFrom(record.type)) {
       const targets = targetsOf(record, reference)
-        .map((target) => newIds.get(target) ?? target)
-        .filter((target) => coming.has(target) || transaction.find(target)?.type === reference.to)
+        .map((target) => {
+          const copy = newIds.get(target)
+          return copy !== undefined && coming.has(`${reference.to} ${copy}`) ? copy : target
+        })
+        .filter(
+          (target) =>
+            coming.has(`${reference.to} ${target}`) ||
+            transaction.find(target)?.type === reference.to,
+        )
       fields[reference.field] = reference.onDelete === 'drop' ? targets : (targets[0] ?? null)
     }
     transaction.put(withFields(record, fields))
