@@ -1,6 +1,6 @@
 /** Gives printed pages their words in a language. */
 import type { SheetWords } from '#shared/layout/sheets/sheet-words.ts'
-import { formatDate, formatList, formatSigned } from '#renderer/i18n/format.ts'
+import { formatDate, formatSigned } from '#renderer/i18n/format.ts'
 import { createTranslator, type Language } from '#renderer/i18n/i18n.ts'
 
 /** The words in a language; `now` is the moment of printing in milliseconds since 1970. */
@@ -12,7 +12,6 @@ export function printWords(language: Language, now: number): SheetWords {
     stateName: (state) =>
       translate(state === 'as-is' ? 'journey.state_as_is' : 'journey.state_to_be'),
     signed: (value) => formatSigned(value, language),
-    list: (names) => formatList(names, language),
     date: formatDate(now, language),
   }
 }

@@ -12,7 +12,9 @@ export interface TypeMetrics {
 export const mapMetrics = {
   laneHeaderWidth: 116,
   /** Room for the lane's name beside its picture. */
-  laneNameWidth: 72,
+  laneNameWidth: 82,
+  /** The same on emotion lanes, where faces stand at the right. */
+  emotionLaneNameWidth: 62,
   laneNameTop: 12,
   columnWidth: 148,
   cellPadding: 6,
@@ -55,6 +57,8 @@ export const cardMetrics = {
   marksHeight: 16,
   markWidth: 14,
   linksHeight: 16,
+  /** Below this width of text the number of linked pains stands without words. */
+  linksWordsWidth: 96,
 } as const
 
 export const typeMetrics = {

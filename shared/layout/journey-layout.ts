@@ -121,9 +121,14 @@ export function layoutJourney(
   }
 }
 
+/** Room in px for the name of a lane. */
+export function laneNameWidth(kind: LaneKind): number {
+  return kind === 'emotion' ? mapMetrics.emotionLaneNameWidth : mapMetrics.laneNameWidth
+}
+
 function leastHeight(lane: Lane): number {
   const usual = lane.kind === 'emotion' ? mapMetrics.emotionLaneHeight : mapMetrics.laneHeight
-  const name = textHeight(lane.name, typeMetrics.laneName, mapMetrics.laneNameWidth)
+  const name = textHeight(lane.name, typeMetrics.laneName, laneNameWidth(lane.kind))
   return Math.max(lane.height ?? usual, name + 2 * mapMetrics.laneNameTop)
 }
 
@@ -132,7 +137,7 @@ function placeColumns(view: JourneyView, scale: number): readonly ColumnBox[] {
   let x = 0
   for (const { stage, steps } of view.stages) {
     for (const step of steps) {
-      const width = Math.round((step.width ?? mapMetrics.columnWidth) * scale)
+      const width = (step.width ?? mapMetrics.columnWidth) * scale
       columns.push({ stepId: step.id, stageId: stage.id, x, width })
       x += width
     }

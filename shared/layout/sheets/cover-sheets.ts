@@ -2,11 +2,12 @@
 
 import type { Persona } from '#shared/model/records/persona.ts'
 import type { Project } from '#shared/model/records/project.ts'
-import { curvePath, type EmotionCurve } from '#shared/layout/emotion-curve.ts'
+import type { JourneyView } from '#shared/layout/journey-view.ts'
 import { contentBottom, contentWidth, type Draft } from './page-frame.ts'
 import type { Surface } from './paper.ts'
 import { flowText, splitFlow, type FlowText } from './lines-flow.ts'
 import { heightOf, Pen, widthOf } from './pen.ts'
+import { evenCurve } from './persona-journey.ts'
 import { sheetType } from './sheet-type.ts'
 import type { SheetWords } from './sheet-words.ts'
 
@@ -22,15 +23,15 @@ export interface CoverContent {
   readonly project: Project
   readonly personas: readonly Persona[]
   readonly entries: readonly ContentsEntry[]
-  /** A map's emotion line as decoration; null where no map has one. */
-  readonly curve: { readonly curve: EmotionCurve; readonly persona: Persona } | null
+  /** Whose emotion line on which map decorates the cover; null where no map has one. */
+  readonly line: { readonly view: JourneyView; readonly persona: Persona } | null
 }
 
 const portraitSize = 54
-const personaWidth = 150
+const personaWidth = 180
 const numberWidth = 34
 const indent = 14
-const curveHeight = 120
+const curveHeight = 140
 const mostDescriptionLines = 14
 
 /** The cover; as many sheets as contents and description need, usually one. */
@@ -91,7 +92,7 @@ export function coverSheets(
 /** Draws what is above the contents; gives where it ends and what is left of the description. */
 function drawTitle(
   pen: Pen,
-  { project, personas, curve }: CoverContent,
+  { project, personas, line }: CoverContent,
   surface: Surface,
   words: SheetWords,
   column: { readonly x: number; readonly width: number },
@@ -124,42 +125,27 @@ function drawTitle(
   const author = project.author === '' ? '' : words.say('prepared_by', { name: project.author })
   const made = [author, words.date].filter((part) => part !== '').join(' · ')
   y = pen.text(made, { x, y: y + 28, width, type: sheetType.small, color: 'ink-secondary' })
-  if (curve !== null) y = drawCurve(pen, curve, { x, y: y + 26, width })
+  if (line !== null) y = drawCurve(pen, line, { x, y: y + 20, width })
   if (personas.length > 0) y = drawPeople(pen, personas, { x, y: y + 26, width }, words)
   return { y: y + 30, rest: split.rest }
 }
 
 function drawCurve(
   pen: Pen,
-  { curve, persona }: NonNullable<CoverContent['curve']>,
+  { view, persona }: NonNullable<CoverContent['line']>,
   place: { readonly x: number; readonly y: number; readonly width: number },
 ): number {
-  const first = curve.points[0]!
-  const last = curve.points.at(-1)!
-  const factor = place.width / Math.max(1, last.x - first.x)
-  const points = curve.points.map((point) => ({
-    x: place.x + (point.x - first.x) * factor,
-    y: place.y + (point.y / curveBand.height) * curveHeight,
-  }))
-  const middle = place.y + curveHeight / 2
-  pen.line([place.x, middle], [place.x + place.width, middle], 'line', 0.8, '3 4')
-  pen.path(curvePath(points), persona.color, 2)
+  const { x, y, width } = place
+  const curve = evenCurve(view, persona.id, { x, y, width, height: curveHeight })
+  if (curve === null) return y
+  const middle = y + curveHeight / 2
+  pen.line([x, middle], [x + width, middle], 'line-strong', 0.8, '3 4')
+  pen.path(curve.path, persona.color, 2)
   const lowest = curve.points.reduce((best, point) => (point.value < best.value ? point : best))
-  const { x, y } = points[curve.points.indexOf(lowest)]!
-  pen.add({
-    kind: 'mark',
-    shape: persona.pointShape,
-    color: persona.color,
-    radius: 4,
-    isHollow: true,
-    x,
-    y,
-  })
-  return place.y + curveHeight
+  const mark = { shape: persona.pointShape, color: persona.color, radius: 4.5 } as const
+  pen.add({ kind: 'mark', ...mark, isHollow: true, x: lowest.x, y: lowest.y })
+  return y + curveHeight
 }
-
-/** The band in which the curve of the cover is laid out before it is stretched to its place. */
-export const curveBand = { y: 0, height: 200 } as const
 
 function drawPeople(
   pen: Pen,

@@ -2,9 +2,8 @@
 
 import { AppError } from '#shared/base/app-error.ts'
 import { viewJourney, type JourneyView } from '#shared/layout/journey-view.ts'
-import type { Persona } from '#shared/model/records/persona.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
-import { coverSheets, curveBand, type ContentsEntry, type CoverContent } from './cover-sheets.ts'
+import { coverSheets, type ContentsEntry, type CoverContent } from './cover-sheets.ts'
 import { mapSheet } from './map-sheet.ts'
 import { numberSheets, type Draft } from './page-frame.ts'
 import { surfaceOf, type Orientation, type PaperName, type Surface } from './paper.ts'
@@ -67,7 +66,7 @@ export function makeSheets(reader: RecordReader, options: SheetOptions): SheetSe
       project,
       personas,
       entries: entriesOf(parts, firstPage),
-      curve: coverCurve(views, personas),
+      line: coverLine(views),
     }
     return coverSheets(content, surface, words)
   }
@@ -103,7 +102,7 @@ function mapParts(
   if (!hasTouchpoints(view)) return [map]
   const table: Part = {
     drafts: tableSheets(view, surface, words),
-    text: words.say('table_of', { name }),
+    text: words.say('table'),
     level: 1,
   }
   return [map, table]
@@ -136,16 +135,12 @@ function firstPages(
 }
 
 /** The first line of the first map that has one. */
-function coverCurve(
-  views: readonly JourneyView[],
-  personas: readonly Persona[],
-): CoverContent['curve'] {
+function coverLine(views: readonly JourneyView[]): CoverContent['line'] {
   for (const view of views) {
-    const shown = view.personas.filter((each) => each.isLineShown).map(({ persona }) => persona)
-    for (const persona of shown.length > 0 ? shown : personas) {
-      const box = { x: 0, width: 1000, ...curveBand }
-      const curve = evenCurve(view, persona.id, box)
-      if (curve !== null && curve.path !== '') return { curve, persona }
+    for (const { persona, isLineShown } of view.personas) {
+      const box = { x: 0, y: 0, width: 1, height: 1 }
+      const curve = isLineShown ? evenCurve(view, persona.id, box) : null
+      if (curve !== null && curve.path !== '') return { view, persona }
     }
   }
   return null

@@ -2,10 +2,10 @@
 
 import { mapMetrics, typeMetrics } from '#shared/layout/card-metrics.ts'
 import { emotionY } from '#shared/layout/emotion-curve.ts'
-import type { JourneyLayout } from '#shared/layout/journey-layout.ts'
+import { laneNameWidth, type JourneyLayout } from '#shared/layout/journey-layout.ts'
 import { cellKey, type JourneyView } from '#shared/layout/journey-view.ts'
 import { drawCard } from './map-card.ts'
-import { drawCurves, drawPoints } from './map-emotion.ts'
+import { drawCurves, drawPoints, lineBand } from './map-emotion.ts'
 import { moved, Pen } from './pen.ts'
 import type { SheetIcon, SheetPiece } from './sheet.ts'
 import type { SheetWords } from './sheet-words.ts'
@@ -54,12 +54,12 @@ function drawLanes(pen: Pen, { view, layout, words }: MapDrawing): void {
     pen.text(lane.name === '' ? words.laneName(lane.kind) : lane.name, {
       x: 6 + laneIcon + 7,
       y: nameY,
-      width: mapMetrics.laneNameWidth,
+      width: laneNameWidth(lane.kind),
       type: typeMetrics.laneName,
     })
     if (row.kind !== 'emotion') return
     for (const { value, name } of faces) {
-      const middle = emotionY(value, { ...row, y })
+      const middle = top + emotionY(value, lineBand(row))
       pen.icon(name, width - faceSize - 7, middle - faceSize / 2, faceSize, 'ink-secondary')
     }
   })

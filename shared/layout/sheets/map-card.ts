@@ -78,7 +78,7 @@ function drawRow(
       return
     }
     case 'moment-of-truth':
-      drawBadge(pen, words.say('moment_of_truth'), place)
+      drawBadge(pen, place, words)
       return
     case 'gap':
       if (item.type === 'touchpoint') drawGap(pen, item, place, words)
@@ -106,17 +106,24 @@ function drawRow(
     case 'links':
       if (item.type !== 'opportunity') return
       pen.icon('link', x, y + 2, 12, color)
-      say(words.say('pains_linked', { count: item.painPointIds.length }), 16)
+      say(linksText(item.painPointIds.length, width, words), 16)
   }
 }
 
-function drawBadge(pen: Pen, text: string, { x, y, width }: RowPlace): void {
+function linksText(count: number, width: number, words: SheetWords): string {
+  return width < cardMetrics.linksWordsWidth ? String(count) : words.say('pains_linked', { count })
+}
+
+function drawBadge(pen: Pen, { x, y, width }: RowPlace, words: SheetWords): void {
   const type = { ...meta, weight: 600 } as const
   const height = cardMetrics.badgeHeight
-  const boxWidth = Math.min(width, widthOf(text, type) + 12)
-  pen.box({ x, y, width: boxWidth, height }, { fill: 'touchpoint', radius: 4 })
-  const textWidth = Math.max(boxWidth - 12, widthOf(text, type))
-  pen.text(text, { x: x + 6, y: y + 1, width: textWidth, type, color: 'surface' })
+  // On narrow cards the badge may use half of the empty edge, or says it shorter.
+  const room = width + cardMetrics.paddingX / 2 - 8
+  const long = words.say('moment_of_truth')
+  const text = widthOf(long, type) <= room ? long : words.say('moment_of_truth_short')
+  const textWidth = widthOf(text, type)
+  pen.box({ x, y, width: textWidth + 8, height }, { fill: 'touchpoint', radius: 4 })
+  pen.text(text, { x: x + 4, y: y + 1, width: textWidth, type, color: 'surface' })
 }
 
 function drawGap(

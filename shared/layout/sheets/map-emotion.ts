@@ -2,7 +2,12 @@
 
 import { clamp } from '#shared/base/geometry.ts'
 import type { TypeMetrics } from '#shared/layout/card-metrics.ts'
-import { dashOfLine, layoutCurve, type CurvePoint } from '#shared/layout/emotion-curve.ts'
+import {
+  dashOfLine,
+  layoutCurve,
+  type Band,
+  type CurvePoint,
+} from '#shared/layout/emotion-curve.ts'
 import type { PersonaOnMap } from '#shared/layout/journey-view.ts'
 import type { RowBox } from '#shared/layout/journey-layout.ts'
 import type { MapDrawing } from './map-body.ts'
@@ -14,6 +19,9 @@ const labelType = { fontSize: 11, lineHeight: 16, weight: 600 } as const satisfi
 // The first persona's rings are wide enough for the marks of the others to show within.
 const firstRadius = 5.5
 const otherRadius = 3.6
+// From the middle of a mark to its number.
+const labelDistance = 8
+const labelRoom = 9
 
 /** The lines themselves; the first persona's lies over the others. */
 export function drawCurves(pen: Pen, drawing: MapDrawing): void {
@@ -26,7 +34,7 @@ export function drawCurves(pen: Pen, drawing: MapDrawing): void {
     for (const { each, place } of lines.reverse()) {
       const points = view.emotionPoints.get(row.laneId)?.get(each.persona.id)
       if (points === undefined) continue
-      const { path } = layoutCurve(points, layout.columns, row)
+      const { path } = layoutCurve(points, layout.columns, lineBand(row))
       if (path !== '') pen.path(path, each.persona.color, 2.2, dashOfLine(place))
     }
   }
@@ -44,7 +52,7 @@ export function drawPoints(
   const placed = lines.flatMap(({ persona }, place) => {
     const points = drawing.view.emotionPoints.get(laneId)?.get(persona.id)
     if (points === undefined) return []
-    return layoutCurve(points, drawing.layout.columns, row)
+    return layoutCurve(points, drawing.layout.columns, lineBand(row))
       .points.filter((point) => stepIds.has(point.stepId))
       .map((point) => ({ point, persona, place }))
   })
@@ -61,81 +69,63 @@ export function drawPoints(
   }
   for (const stepId of stepIds) {
     const here = placed.filter(({ point }) => point.stepId === stepId)
-    drawValues(pen, drawing, here, row)
+    drawValues(pen, drawing, here)
   }
 }
 
-type PlacedPoint = {
+interface PlacedPoint {
   readonly point: CurvePoint
   readonly persona: PersonaOnMap['persona']
 }
 
-/** The numbers of one step right of their points, pushed apart where they would overlap. */
-function drawValues(
-  pen: Pen,
-  drawing: MapDrawing,
-  here: readonly PlacedPoint[],
-  row: RowBox,
-): void {
+/**
+ * The numbers of one step, where no line runs: above the highest point, below the lowest one,
+ * beside those between.
+ */
+function drawValues(pen: Pen, drawing: MapDrawing, here: readonly PlacedPoint[]): void {
   const { words, lowest, layout } = drawing
-  const labels = here
-    .map(({ point, persona }) => {
-      const isLowest = lowest?.stepId === point.stepId && lowest.personaId === persona.id
-      const value = words.signed(point.value)
-      return {
-        point,
-        isLowest,
-        color: isLowest ? ('pain-ink' as const) : (`${persona.color}-ink` as const),
-        text: isLowest ? words.say('lowest_label', { value }) : value,
-        type: isLowest ? labelType : valueType,
-        middle: point.y,
-      }
-    })
-    .sort((a, b) => a.middle - b.middle)
-  spread(labels, row)
-  for (const label of labels) {
-    const { text, type, color, isLowest, point } = label
+  const isNamed = ({ point, persona }: PlacedPoint): boolean =>
+    lowest?.stepId === point.stepId && lowest.personaId === persona.id
+  const sorted = [...here].sort(
+    (a, b) => a.point.y - b.point.y || Number(isNamed(a)) - Number(isNamed(b)),
+  )
+  let besideEnd = { x: -Infinity, y: -Infinity }
+  sorted.forEach((placed, n) => {
+    const { point, persona } = placed
+    const isLowest = isNamed(placed)
+    const value = words.signed(point.value)
+    const text = isLowest ? words.say('lowest_label', { value }) : value
+    const type = isLowest ? labelType : valueType
     const width = widthOf(text, type) + (isLowest ? 10 : 4)
     const height = type.lineHeight + (isLowest ? 2 : 0)
-    // Beyond the last column there is no room, so the label moves to the other side.
-    const isLeft = point.x + 9 + width > layout.width
-    const x = isLeft ? point.x - 9 - width : point.x + 9
-    const y = label.middle - height / 2
-    const stroke = isLowest ? { stroke: 'pain-line' as const } : {}
-    pen.box({ x, y, width, height }, { fill: 'surface', radius: 3, ...stroke })
+    const isBelow = n === sorted.length - 1 && (sorted.length > 1 || isLowest || point.value < 0)
+    const isAbove = n === 0 && !isBelow
+    // Points of one height share the place beside them.
+    const besideX = point.y - besideEnd.y < height ? besideEnd.x + 2 : point.x + labelDistance
+    const x = isBelow || isAbove ? point.x - width / 2 : besideX
+    const middle = point.y + (isBelow ? 1 : isAbove ? -1 : 0) * (labelDistance + height / 2 - 2)
+    const box = {
+      x: clamp(x, 0, Math.max(0, layout.width - width)),
+      y: middle - height / 2,
+      width,
+      height,
+    }
+    if (!isAbove && !isBelow) besideEnd = { x: box.x + width, y: point.y }
+    pen.box(box, { fill: 'surface', radius: 3, ...(isLowest ? { stroke: 'pain-line' } : {}) })
     pen.text(text, {
-      x,
-      y: y + (height - type.lineHeight) / 2,
+      x: box.x,
+      y: box.y + (height - type.lineHeight) / 2,
       width,
       type,
-      color,
+      color: isLowest ? 'pain-ink' : `${persona.color}-ink`,
       align: 'center',
     })
-  }
+  })
 }
 
-/** Moves labels that are sorted by height apart, and keeps them within the row. */
-function spread(
-  labels: readonly { middle: number; readonly type: TypeMetrics }[],
-  row: RowBox,
-): void {
-  const distance = (a: { type: TypeMetrics }, b: { type: TypeMetrics }) =>
-    (a.type.lineHeight + b.type.lineHeight) / 2 + 2
-  for (let n = 1; n < labels.length; n++) {
-    const [above, below] = [labels[n - 1]!, labels[n]!]
-    const missing = distance(above, below) - (below.middle - above.middle)
-    if (missing <= 0) continue
-    if (n === 1) above.middle -= missing / 2
-    below.middle = above.middle + distance(above, below)
-  }
-  for (let n = labels.length - 1; n >= 0; n--) {
-    const label = labels[n]!
-    const half = label.type.lineHeight / 2 + 2
-    const below = labels[n + 1]
-    const lowest =
-      below === undefined ? row.y + row.height - half : below.middle - distance(label, below)
-    label.middle = clamp(label.middle, row.y + half, Math.max(row.y + half, lowest))
-  }
+/** The part of an emotion lane in which lines run; the rest is for the numbers. */
+export function lineBand(row: RowBox): Band {
+  return { y: row.y + labelRoom, height: row.height - 2 * labelRoom }
 }
 
 /** The personas whose lines are drawn, in the map's order. */

@@ -3,7 +3,7 @@
 import { mapMetrics } from '#shared/layout/card-metrics.ts'
 import { layoutJourney, type JourneyLayout } from '#shared/layout/journey-layout.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
-import { narrowestStep } from '#shared/model/records/step.ts'
+import { narrowestStep, type Step } from '#shared/model/records/step.ts'
 import type { Size } from '#shared/base/geometry.ts'
 
 export interface FittedMap {
@@ -21,9 +21,11 @@ const tallestEmotionLane = 260
 
 /** The map in the room that a sheet has for it, as large as can be, then as wide as can be. */
 export function fitMap(view: JourneyView, room: Size): FittedMap {
+  const widths = view.stages.flatMap(({ steps }) => steps.map(stepWidth))
+  const narrowest = Math.min(...widths)
   let best = fitWith(view, room, 1)
   for (const columnScale of scales) {
-    if (mapMetrics.columnWidth * columnScale < narrowestStep) continue
+    if (columnScale < 1 && narrowest * columnScale < narrowestStep) continue
     const fitted = fitWith(view, room, columnScale)
     const isLarger = fitted.scale > best.scale * 1.005
     const isAsLarge = fitted.scale > best.scale * 0.995
@@ -75,7 +77,7 @@ function fillWidth(fitted: FittedMap, room: Size): FittedMap {
   const { view, layout, scale } = fitted
   if (layout.width === 0) return fitted
   const wanted = room.width / scale - layout.laneHeaderWidth
-  const columnScale = (scaleOf(fitted) * (wanted - layout.columns.length)) / layout.width
+  const columnScale = (scaleOf(fitted) * wanted) / layout.width
   if (columnScale <= scaleOf(fitted)) return fitted
   const wider = layoutJourney(view, { columnScale })
   return mapSize(wider).height * scale <= room.height ? { ...fitted, layout: wider } : fitted
@@ -83,8 +85,11 @@ function fillWidth(fitted: FittedMap, room: Size): FittedMap {
 
 /** The factor by which the columns of a fitted map are wider than on screen. */
 function scaleOf({ view, layout }: FittedMap): number {
-  const onScreen = view.stages
-    .flatMap(({ steps }) => steps)
-    .reduce((sum, step) => sum + (step.width ?? mapMetrics.columnWidth), 0)
+  const steps = view.stages.flatMap((each) => each.steps)
+  const onScreen = steps.reduce((sum, step) => sum + stepWidth(step), 0)
   return onScreen === 0 ? 1 : layout.width / onScreen
+}
+
+function stepWidth(step: Step): number {
+  return step.width ?? mapMetrics.columnWidth
 }

@@ -74,6 +74,14 @@ function howToRead(view: JourneyView, words: SheetWords): string {
   return [
     ...(kinds.has('emotion') ? [words.say('reading_emotion')] : []),
     ...(kinds.has('pain-point') ? [words.say('reading_severity')] : []),
+    ...(hasScores(view) ? [words.say('reading_gap')] : []),
     ...(hidden > 0 ? [words.say('hidden', { count: hidden })] : []),
   ].join(' ')
+}
+
+/** Whether a touchpoint shows what was expected and what came. */
+function hasScores(view: JourneyView): boolean {
+  return [...view.cells.values()]
+    .flat()
+    .some((item) => item.type === 'touchpoint' && (item.expectation ?? item.actual) !== null)
 }

@@ -4,7 +4,7 @@ import { typeMetrics } from '#shared/layout/card-metrics.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
 import { drawMapBody } from './map-body.ts'
 import { fitMap } from './map-fit.ts'
-import { mapNotes } from './map-notes.ts'
+import { mapNotes, type MapNote } from './map-notes.ts'
 import { contentBottom, contentWidth, type Draft } from './page-frame.ts'
 import { pointsOnPaper, type Surface } from './paper.ts'
 import { heightOf, Pen, widthOf } from './pen.ts'
@@ -33,16 +33,9 @@ export function mapSheet(content: MapContent, surface: Surface, words: SheetWord
   const { margin } = surface
   const width = contentWidth(surface)
   const top = drawHead(pen, content, surface, words) + 16
-  const notes = mapNotes(view, findings, words)
-  const columns = surface.orientation === 'landscape' ? notes.length : 2
-  const noteWidth = (width - (columns - 1) * noteGap) / columns
-  const rows = chunks(notes, columns).map((row) => ({
-    row,
-    height: Math.max(...row.map(({ text }) => 18 + heightOf(text, sheetType.small, noteWidth))),
-  }))
-  const notesHeight = rows.reduce((sum, { height }) => sum + height + 10, 0)
-  const bottom = contentBottom(surface) - notesHeight - 8
   const isEmpty = view.stages.length === 0 || view.lanes.length === 0
+  const notes = placeNotes(isEmpty ? [] : mapNotes(view, findings, words), surface)
+  const bottom = contentBottom(surface) - notes.height - 8
   const fitted = fitMap(view, { width, height: Math.max(60, bottom - top) })
   if (isEmpty) {
     pen.text(words.say('empty_map'), {
@@ -54,15 +47,11 @@ export function mapSheet(content: MapContent, surface: Surface, words: SheetWord
     const pieces = drawMapBody({ view: fitted.view, layout, words, lowest: findings.lowest })
     pen.add({ kind: 'group', x: margin, y: top, scale, pieces })
   }
-  let y = bottom + 14
-  for (const { row, height } of rows) {
-    row.forEach(({ title, text, color }, n) => {
-      const x = margin + n * (noteWidth + noteGap)
-      const end = pen.text(title, { x, y, width: noteWidth, type: sheetType.smallStrong, color })
-      const place = { x, y: end + 3, width: noteWidth, type: sheetType.small } as const
-      pen.text(text, { ...place, color: 'ink-secondary' })
-    })
-    y += height + 10
+  for (const { note, x, y, width: room } of notes.placed) {
+    const { title, text, color } = note
+    const place = { x, y: bottom + 14 + y, width: room } as const
+    const end = pen.text(title, { ...place, type: sheetType.smallStrong, color })
+    pen.text(text, { ...place, y: end + 3, type: sheetType.small, color: 'ink-secondary' })
   }
   const onPaper = fitted.scale * surface.enlargement
   const smallest = typeMetrics.cardMeta.fontSize * fitted.scale
@@ -159,8 +148,34 @@ function drawPeople(
   return widest
 }
 
-function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  const rows: (readonly Item[])[] = []
-  for (let n = 0; n < items.length; n += size) rows.push(items.slice(n, n + size))
-  return rows
+interface PlacedNote {
+  readonly note: MapNote
+  readonly x: number
+  /** From the top of the notes. */
+  readonly y: number
+  readonly width: number
+}
+
+/** Notes side by side: in one row on wide sheets, where the first one has most to say; else in two. */
+function placeNotes(
+  notes: readonly MapNote[],
+  surface: Surface,
+): { readonly placed: readonly PlacedNote[]; readonly height: number } {
+  const isWide = surface.orientation === 'landscape'
+  const shares = isWide ? [0.37, 0.21, 0.21, 0.21] : [0.5, 0.5]
+  const room = contentWidth(surface) - (shares.length - 1) * noteGap
+  const placed: PlacedNote[] = []
+  let top = 0
+  for (let n = 0; n < notes.length; n += shares.length) {
+    let { margin: x } = surface
+    let height = 0
+    notes.slice(n, n + shares.length).forEach((note, column) => {
+      const width = shares[column]! * room
+      placed.push({ note, x, y: top, width })
+      height = Math.max(height, 18 + heightOf(note.text, sheetType.small, width))
+      x += width + noteGap
+    })
+    top += height + 10
+  }
+  return { placed, height: top }
 }

@@ -6,13 +6,14 @@ import { layoutCurve, type EmotionCurve } from '#shared/layout/emotion-curve.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
 import { stepIds } from '#shared/layout/cell-walk.ts'
 import { drawPanelFrame } from './persona-panels.ts'
-import { clip, type Pen } from './pen.ts'
+import { clip, heightOf, type Pen } from './pen.ts'
 import { sheetType } from './sheet-type.ts'
 import type { SheetWords } from './sheet-words.ts'
 import { stepLabel } from './step-label.ts'
 
-/** Height of the panel in px. */
-export const journeyPanelHeight = 168
+/** Height of the panel in px: it grows with what room there is. */
+export const lowestJourneyPanel = 156
+export const highestJourneyPanel = 260
 
 const padding = 14
 
@@ -53,7 +54,7 @@ export function drawJourneyPanel(
     x: box.x + padding,
     y: box.y + 36,
     width: box.width - 2 * padding,
-    height: box.height - 36 - 40,
+    height: box.height - 36 - 54,
   }
   const curve = evenCurve(view, persona.id, area)
   if (curve === null) return
@@ -73,7 +74,7 @@ export function drawJourneyPanel(
       y: point.y,
     })
   }
-  drawStages(pen, view, area, box.y + box.height - 38)
+  drawStages(pen, view, area, box.y + box.height - 52)
   const text = words.say('lowest_step', {
     step: clip(stepLabel(view, lowest.stepId), sheetType.smallStrong, 240),
     value: words.signed(lowest.value),
@@ -88,17 +89,17 @@ export function drawJourneyPanel(
   })
 }
 
-/** The stages below the line, each as wide as its steps. */
+/** The stages below the line, each as wide as its steps; a long name takes a second line. */
 function drawStages(pen: Pen, view: JourneyView, area: Pick<Box, 'x' | 'width'>, y: number): void {
   const width = area.width / stepIds(view).length
+  const type = sheetType.footer
   let { x } = area
   for (const { stage, steps } of view.stages) {
     const room = steps.length * width
     pen.line([x + 1, y], [x + room - 3, y], 'line-strong', 1)
-    pen.text(clip(stage.name, sheetType.footer, room - 4), {
-      ...{ x, y: y + 3, width: room, type: sheetType.footer },
-      color: 'ink-secondary',
-    })
+    const isShort = heightOf(stage.name, type, room - 4) <= 2 * type.lineHeight
+    const text = isShort ? stage.name : clip(stage.name, type, room - 4)
+    pen.text(text, { x, y: y + 3, width: room - 4, type, color: 'ink-secondary' })
     x += room
   }
 }

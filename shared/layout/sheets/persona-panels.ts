@@ -7,11 +7,17 @@ import type { SheetColor, SheetIcon } from './sheet.ts'
 import { sheetType } from './sheet-type.ts'
 import type { SheetWords } from './sheet-words.ts'
 
-export interface Panel {
+/** The heading of a panel and what it lists. */
+export interface PanelText {
   readonly icon: SheetIcon
   readonly title: string
   /** Colour of the bullets; null for running text. */
   readonly bullet: SheetColor | null
+  readonly texts: readonly string[]
+}
+
+/** A panel whose texts are broken into lines for its width. */
+export interface Panel extends PanelText {
   readonly items: readonly FlowText[]
 }
 
@@ -23,34 +29,28 @@ const iconSize = 14
 const { body } = sheetType
 
 /** What the record says, one panel per kind; kinds of which nothing is said are left out. */
-export function panelsOf(persona: Persona, words: SheetWords, width: number): readonly Panel[] {
-  const inner = width - 2 * padding
+export function panelTexts(persona: Persona, words: SheetWords): readonly PanelText[] {
   const list = (
     icon: SheetIcon,
     title: string,
-    bullet: SheetColor,
+    bullet: SheetColor | null,
     texts: readonly string[],
-  ): Panel => ({
-    ...{ icon, title, bullet },
-    items: texts
-      .filter((text) => text !== '')
-      .map((text) => flowText(text, body, inner - bulletIndent)),
-  })
-  const panels: readonly Panel[] = [
+  ): PanelText => ({ icon, title, bullet, texts: texts.filter((text) => text !== '') })
+  return [
     list('lane-goal', words.say('goals'), 'opportunity', persona.goals),
     list('lane-pain-point', words.say('frustrations'), 'pain', persona.frustrations),
     list('lane-gain', words.say('needs'), 'touchpoint', persona.needs),
     list('lane-action', words.say('behaviours'), 'ink-secondary', persona.behaviours),
     list('lane-touchpoint', words.say('channels'), 'touchpoint', persona.channels),
     list('accessibility', words.say('accessibility'), 'ink-secondary', persona.accessibilityNeeds),
-    {
-      icon: 'notes',
-      title: words.say('notes'),
-      bullet: null,
-      items: persona.notes === '' ? [] : [flowText(persona.notes, body, inner)],
-    },
-  ]
-  return panels.filter((panel) => panel.items.length > 0)
+    list('notes', words.say('notes'), null, [persona.notes]),
+  ].filter((panel) => panel.texts.length > 0)
+}
+
+/** A panel of a width. */
+export function breakPanel(panel: PanelText, width: number): Panel {
+  const room = width - 2 * padding - (panel.bullet === null ? 0 : bulletIndent)
+  return { ...panel, items: panel.texts.map((text) => flowText(text, body, room)) }
 }
 
 /** Height in px of a panel with all its items. */
@@ -71,12 +71,24 @@ export function takeLines(
       taken.push(panel)
       continue
     }
-    const room = height - 2 * padding - headHeight - (panel.items.length - 1) * itemGap
-    const split = splitFlows(panel.items, Math.max(1, Math.floor(room / body.lineHeight)))
+    const split = splitFlows(panel.items, linesIn(panel.items, height - 2 * padding - headHeight))
     taken.push({ ...panel, items: split.taken })
     if (split.rest.length > 0) rest.push({ ...panel, items: split.rest })
   }
   return { taken, rest }
+}
+
+/** How many lines of texts, with gaps between the texts, fit into a height; at least 1. */
+function linesIn(items: readonly FlowText[], height: number): number {
+  let room = height
+  let lines = 0
+  for (const { lines: own } of items) {
+    const fitting = Math.min(own.length, Math.floor(room / body.lineHeight))
+    lines += fitting
+    if (fitting < own.length) break
+    room -= own.length * body.lineHeight + itemGap
+  }
+  return Math.max(1, lines)
 }
 
 /** Draws panels of one height side by side. */
@@ -112,7 +124,7 @@ export function drawPanelRow(
 /** The border of a panel with its picture and title. */
 export function drawPanelFrame(
   pen: Pen,
-  head: Pick<Panel, 'icon' | 'title'>,
+  head: Pick<PanelText, 'icon' | 'title'>,
   box: {
     readonly x: number
     readonly y: number

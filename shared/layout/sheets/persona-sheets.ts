@@ -1,10 +1,24 @@
 /** Lays out one persona: who it is, on what it rests, and its line through the journeys. */
 
+import { clamp } from '#shared/base/geometry.ts'
 import type { Persona } from '#shared/model/records/persona.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
 import { contentBottom, contentWidth, type Draft } from './page-frame.ts'
-import { drawPanelRow, panelHeight, panelsOf, takeLines, type Panel } from './persona-panels.ts'
-import { drawJourneyPanel, hasPoints, journeyPanelHeight } from './persona-journey.ts'
+import {
+  breakPanel,
+  drawPanelRow,
+  panelHeight,
+  panelTexts,
+  takeLines,
+  type Panel,
+  type PanelText,
+} from './persona-panels.ts'
+import {
+  drawJourneyPanel,
+  hasPoints,
+  highestJourneyPanel,
+  lowestJourneyPanel,
+} from './persona-journey.ts'
 import type { Surface } from './paper.ts'
 import { Pen, widthOf } from './pen.ts'
 import { sheetType } from './sheet-type.ts'
@@ -22,7 +36,6 @@ export function personaSheets(
 ): readonly Draft[] {
   const name = persona.name === '' ? words.say('untitled_persona') : persona.name
   const columns = surface.orientation === 'landscape' ? 3 : 2
-  const width = (contentWidth(surface) - (columns - 1) * gap) / columns
   const pages: Draft[] = []
   let pen = new Pen()
   let y = drawHead(pen, persona, name, surface, words) + 20
@@ -38,10 +51,9 @@ export function personaSheets(
   }
   const room = (): number => contentBottom(surface) - y
 
-  let panels: readonly Panel[] = panelsOf(persona, words, width)
-  while (panels.length > 0) {
-    let row: readonly Panel[] = panels.slice(0, columns)
-    panels = panels.slice(columns)
+  for (const texts of rowsOf(panelTexts(persona, words), columns)) {
+    const width = (contentWidth(surface) - (texts.length - 1) * gap) / texts.length
+    let row: readonly Panel[] = texts.map((text) => breakPanel(text, width))
     while (row.length > 0) {
       const needed = Math.max(...row.map(panelHeight))
       const isLongerThanPage = needed > contentBottom(surface) - surface.margin - 40
@@ -53,14 +65,27 @@ export function personaSheets(
       row = rest
     }
   }
-  for (const view of views.filter((each) => hasPoints(each, persona.id))) {
-    if (journeyPanelHeight > room()) nextPage()
-    const box = { x: surface.margin, y, width: contentWidth(surface), height: journeyPanelHeight }
+  const journeys = views.filter((view) => hasPoints(view, persona.id))
+  journeys.forEach((view, n) => {
+    if (lowestJourneyPanel > room()) nextPage()
+    const height = clamp(
+      room() / (journeys.length - n) - gap,
+      lowestJourneyPanel,
+      highestJourneyPanel,
+    )
+    const box = { x: surface.margin, y, width: contentWidth(surface), height }
     drawJourneyPanel(pen, persona, view, box, words)
-    y += journeyPanelHeight + gap
-  }
+    y += height + gap
+  })
   finishPage()
   return pages
+}
+
+/** Rows of up to `columns` panels. */
+function rowsOf(panels: readonly PanelText[], columns: number): readonly (readonly PanelText[])[] {
+  const rows: (readonly PanelText[])[] = []
+  for (let n = 0; n < panels.length; n += columns) rows.push(panels.slice(n, n + columns))
+  return rows
 }
 
 function drawHead(

@@ -21,6 +21,7 @@ export type SheetSentence =
   | 'scale'
   | 'paper_portrait'
   | 'paper_landscape'
+  | 'table'
   /** name */
   | 'table_of'
   | 'goals'
@@ -48,6 +49,7 @@ export type SheetSentence =
   /** value */
   | 'lowest_label'
   | 'moment_of_truth'
+  | 'moment_of_truth_short'
   | 'expectation_actual'
   /** value */
   | 'severity'
@@ -58,6 +60,7 @@ export type SheetSentence =
   | 'reading'
   | 'reading_emotion'
   | 'reading_severity'
+  | 'reading_gap'
   /** count */
   | 'hidden'
   | 'lowest_place'
@@ -85,8 +88,6 @@ export interface SheetWords {
   stateName(state: Journey['state']): string
   /** A number with its sign, such as +1.5. */
   signed(value: number): string
-  /** Names in a row. */
-  list(names: readonly string[]): string
   /** The day of printing. */
   readonly date: string
 }
