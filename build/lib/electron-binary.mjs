@@ -49,6 +49,15 @@ async function serverAnswers() {
   }
 }
 
+/** @param {string} version which could not be fetched */
+function remember(version) {
+  try {
+    writeFileSync(rememberedFailure, version)
+  } catch {
+    // A read-only node_modules: the next start asks again, which costs seconds and no work.
+  }
+}
+
 /**
  * @param {{ log: (line: string) => void }} options
  * @returns {Promise<string | undefined>} the path of Electron's program file, if it can be had
@@ -66,6 +75,6 @@ export async function ensureElectron({ log }) {
     })
   }
   const fetched = findElectron()
-  if (fetched === undefined) writeFileSync(rememberedFailure, version)
+  if (fetched === undefined) remember(version)
   return fetched
 }
