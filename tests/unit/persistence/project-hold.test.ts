@@ -1,0 +1,159 @@
+/** Checks that one window writes a project at a time, and how another one takes it over. */
+import { expect, it } from 'vitest'
+import {
+  acquireProject,
+  type HoldChannel,
+  type HoldMeans,
+  type ProjectHold,
+} from '#renderer/persistence/project-hold.ts'
+import { TestTime } from '#tests/helpers/test-database.ts'
+
+type Grant = (lock: Lock | null) => unknown
+
+interface Waiting {
+  readonly grant: () => void
+  readonly signal: AbortSignal | undefined
+}
+
+/** Locks and channels that all windows of one browser share, after the Web Locks standard. */
+class TestBrowser {
+  readonly time = new TestTime()
+  private held: { readonly lose: (reason: Error) => void } | null = null
+  private queue: Waiting[] = []
+  private readonly channels = new Set<HoldChannel>()
+
+  means(): HoldMeans {
+    // The product calls `request` with options alone; the standard's other form is not covered.
+    const request = (name: string, options: LockOptions, grant: Grant) =>
+      this.request(name, options, grant)
+    return {
+      locks: { request } as unknown as HoldMeans['locks'],
+      openChannel: () => this.openChannel(),
+      timers: this.time,
+    }
+  }
+
+  private request(name: string, options: LockOptions, callback: Grant): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const grant = () => {
+        const held = { lose: reject }
+        this.held = held
+        const done = Promise.resolve(callback({ name, mode: 'exclusive' }))
+        void done.then((value) => {
+          resolve(value)
+          if (this.held !== held) return
+          this.held = null
+          this.queue.shift()?.grant()
+        })
+      }
+      const aborted = () => new DOMException('', 'AbortError')
+      if (options.steal === true) {
+        this.held?.lose(aborted())
+        grant()
+      } else if (this.held === null) grant()
+      else if (options.ifAvailable === true) resolve(callback(null))
+      else {
+        const waiting = { grant, signal: options.signal }
+        this.queue.push(waiting)
+        options.signal?.addEventListener('abort', () => {
+          this.queue = this.queue.filter((each) => each !== waiting)
+          reject(aborted())
+        })
+      }
+    })
+  }
+
+  private openChannel(): HoldChannel {
+    const channel: HoldChannel = {
+      onmessage: null,
+      postMessage: (data) => {
+        for (const other of this.channels) {
+          if (other === channel) continue
+          queueMicrotask(() => other.onmessage?.(new MessageEvent('message', { data })))
+        }
+      },
+      close: () => void this.channels.delete(channel),
+    }
+    this.channels.add(channel)
+    return channel
+  }
+}
+
+const settle = async () => {
+  for (let n = 0; n < 30; n++) await Promise.resolve()
+}
+
+function open(browser: TestBrowser, takeOver = false): Promise<ProjectHold> {
+  return acquireProject('project-1', { takeOver }, browser.means())
+}
+
+it('lets the first window write and the others read', async () => {
+  const browser = new TestBrowser()
+  const holds = [await open(browser), await open(browser), await open(browser)]
+  expect(holds.map(({ mode }) => mode)).toEqual(['write', 'read', 'read'])
+})
+
+it('lets another window write once the first has let go', async () => {
+  const browser = new TestBrowser()
+  const first = await open(browser)
+  first.release()
+  first.release()
+  await settle()
+  expect((await open(browser)).mode).toBe('write')
+})
+
+it('hands over only when the first window has put its work away', async () => {
+  const browser = new TestBrowser()
+  const first = await open(browser)
+  let putAway = () => {}
+  const said: string[] = []
+  first.onTakenOver(async () => {
+    said.push('asked')
+    await new Promise<void>((resolve) => (putAway = resolve))
+    said.push('put away')
+  })
+  const second = open(browser, true).then(({ mode }) => said.push(mode))
+  await settle()
+  expect(said).toEqual(['asked'])
+  putAway()
+  await second
+  expect(said).toEqual(['asked', 'put away', 'write'])
+})
+
+it('takes over from a window that does not answer, which hears of it when it wakes', async () => {
+  const browser = new TestBrowser()
+  const first = await open(browser)
+  let heard = 0
+  first.onTakenOver(() => {
+    heard += 1
+    return new Promise(() => undefined)
+  })
+  const second = open(browser, true)
+  await settle()
+  browser.time.pass(3000)
+  expect((await second).mode).toBe('write')
+  await settle()
+  expect(heard).toBe(1)
+})
+
+it('takes nothing over where nobody writes, and leaves readers alone', async () => {
+  const browser = new TestBrowser()
+  const first = await open(browser)
+  const reader = await open(browser)
+  let heard = 0
+  reader.onTakenOver(() => void (heard += 1))
+  first.release()
+  await settle()
+  const third = await open(browser, true)
+  expect([third.mode, heard]).toEqual(['write', 0])
+})
+
+it('tells nobody who has stopped listening', async () => {
+  const browser = new TestBrowser()
+  const first = await open(browser)
+  let heard = 0
+  const stop = first.onTakenOver(() => void (heard += 1))
+  stop()
+  expect((await open(browser, true)).mode).toBe('write')
+  expect(heard).toBe(0)
+})

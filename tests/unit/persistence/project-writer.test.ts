@@ -1,0 +1,171 @@
+/** Checks saves against a database: whole or not at all, confirmed, and never over another window's. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Autosave } from '#renderer/persistence/autosave.ts'
+import type { ProjectDatabase } from '#renderer/persistence/database.ts'
+import { ProjectWriter } from '#renderer/persistence/project-writer.ts'
+import { storageFailureOf } from '#renderer/persistence/storage-failure.ts'
+import { addStage } from '#shared/commands/stage-commands.ts'
+import { TestWorkbench } from '#tests/helpers/workbench.ts'
+import { canonical } from '#tests/helpers/canonical.ts'
+import { makeSmallProject } from '#tests/helpers/make-records.ts'
+import { newDevice, openDatabase, openRepository, TestTime } from '#tests/helpers/test-database.ts'
+
+let device: IDBFactory
+let database: ProjectDatabase
+
+beforeEach(async () => {
+  device = newDevice()
+  database = await openDatabase(device)
+  await openRepository(database).add({ records: makeSmallProject(), assets: [] })
+})
+
+/** A window in which the small project is open. */
+async function openWindow(session: string, on: ProjectDatabase = database) {
+  const time = new TestTime()
+  const open = await openRepository(on, time).open('project-1', 'write')
+  if (!open.ok) throw new Error(open.failure)
+  const workbench = new TestWorkbench(open.value.records)
+  const writer = new ProjectWriter(on, { ...open.value, session })
+  const autosave = new Autosave(workbench.store, writer, { timers: time, clock: time })
+  return { workbench, autosave, time }
+}
+
+async function stored(): Promise<string> {
+  const read = await openRepository(database).read('project-1')
+  if (!read.ok) throw new Error(read.failure)
+  return canonical(read.value.records)
+}
+
+/** Every request for a transaction fails from now on, as if the disk were gone. */
+function breakWrites(on: ProjectDatabase, error: () => Error): () => void {
+  const { change } = on
+  on.change = () => Promise.reject(error())
+  return () => {
+    on.change = change
+  }
+}
+
+it('saves what was changed, with the project’s date, name and figures', async () => {
+  const { workbench, autosave } = await openWindow('a')
+  workbench.addStage('결제')
+  workbench.run(addStage, { journeyId: 'journey-1', name: '해지', index: 0 })
+  await autosave.flush()
+  expect(autosave.status().state).toBe('saved')
+  expect(await stored()).toBe(workbench.content())
+  expect((await database.projects.get('project-1'))?.summary.stageCount).toBe(4)
+  workbench.undoAll()
+  await autosave.flush()
+  expect(await stored()).toBe(canonical(makeSmallProject()))
+})
+
+it('writes only the rows that were touched', async () => {
+  const { workbench, autosave } = await openWindow('a')
+  workbench.addStage('결제')
+  await autosave.flush()
+  const other = await database.records.get(['project-1', 'card-1'])
+  const marked = { ...other!, record: { ...other!.record, title: '손대지 않음' } }
+  await database.records.put(marked)
+  workbench.addStage('해지')
+  await autosave.flush()
+  expect(await database.records.get(['project-1', 'card-1'])).toEqual(marked)
+})
+
+describe('two windows', () => {
+  it('never overwrite each other: the one that comes too late is told', async () => {
+    const first = await openWindow('a')
+    const second = await openWindow('b', await openDatabase(device))
+    first.workbench.addStage('먼저')
+    await first.autosave.flush()
+    second.workbench.addStage('나중')
+    await second.autosave.flush()
+    expect(second.autosave.status()).toMatchObject({ state: 'failed', failure: 'conflict' })
+    expect(await stored()).toBe(first.workbench.content())
+    first.workbench.addStage('계속')
+    await first.autosave.flush()
+    expect(await stored()).toBe(first.workbench.content())
+  })
+})
+
+describe('a save', () => {
+  it('whose confirmation is lost is done again without harm', async () => {
+    const { workbench, autosave } = await openWindow('a')
+    const { look } = database
+    database.look = () => Promise.reject(new Error('lost'))
+    workbench.addStage('결제')
+    await autosave.flush()
+    expect(autosave.status()).toMatchObject({ state: 'failed', failure: 'unknown' })
+    database.look = look
+    await autosave.flush()
+    expect(autosave.status().state).toBe('saved')
+    expect(await stored()).toBe(workbench.content())
+  })
+
+  it('that fails at any write leaves the old state, and lands once it can', async () => {
+    const before = await stored()
+    for (const failing of ['bulkPut', 'bulkDelete', 'put'] as const) {
+      const { workbench, autosave } = await openWindow(failing)
+      const table = failing === 'put' ? database.projects : database.records
+      const original = Object.getPrototypeOf(table) as object
+      Object.defineProperty(table, failing, {
+        configurable: true,
+        value: () => Promise.reject(new Error(`no ${failing}`)),
+      })
+      workbench.addStage('결제')
+      await autosave.flush()
+      expect(autosave.status().state).toBe('failed')
+      expect(await stored()).toBe(before)
+      Reflect.deleteProperty(table, failing)
+      expect(Object.getPrototypeOf(table)).toBe(original)
+      await autosave.flush()
+      expect(await stored()).toBe(workbench.content())
+      workbench.undoAll()
+      await autosave.close()
+      expect(await stored()).toBe(before)
+    }
+  })
+
+  it('opens the database again when the connection has gone', async () => {
+    const { workbench, autosave } = await openWindow('a')
+    database.close()
+    workbench.addStage('결제')
+    await autosave.flush()
+    expect(autosave.status().state).toBe('saved')
+    expect(await stored()).toBe(workbench.content())
+  })
+
+  it('tells a full disk from a gone connection', async () => {
+    const { workbench, autosave } = await openWindow('a')
+    const full = Object.assign(new Error('aborted'), {
+      name: 'AbortError',
+      inner: new DOMException('', 'QuotaExceededError'),
+    })
+    const mend = breakWrites(database, () => full)
+    workbench.addStage('결제')
+    await autosave.flush()
+    expect(autosave.status().failure).toBe('quota')
+    mend()
+    await autosave.flush()
+    expect(await stored()).toBe(workbench.content())
+  })
+
+  it('brings a project back whose row has vanished, as a whole', async () => {
+    const { workbench, autosave } = await openWindow('a')
+    workbench.addStage('하나')
+    await autosave.flush()
+    await database.projects.clear()
+    await database.records.clear()
+    workbench.addStage('둘')
+    await autosave.flush()
+    expect(autosave.status().state).toBe('failed')
+    await autosave.flush()
+    expect(autosave.status().state).toBe('saved')
+    expect(await stored()).toBe(workbench.content())
+  })
+})
+
+it('takes causes that go in circles for what they are', () => {
+  const error = new Error('round')
+  Object.assign(error, { inner: error })
+  expect(storageFailureOf(error)).toBe('unknown')
+  expect(storageFailureOf('not even an error')).toBe('unknown')
+})
