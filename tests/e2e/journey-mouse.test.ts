@@ -120,6 +120,26 @@ describe('headers', () => {
 })
 
 describe('far away', () => {
+  it('keeps the colours of the map also where motion is reduced', async () => {
+    await map.page.emulateMedia({ reducedMotion: 'reduce' })
+    const sheet = await map.page.locator('.react-flow__pane').boundingBox()
+    await map.page.mouse.move(sheet!.x + 300, sheet!.y + 300)
+    await map.page.keyboard.down('Control')
+    for (let turn = 0; turn < 8; turn++) await map.page.mouse.wheel(0, 200)
+    await map.page.keyboard.up('Control')
+    await expect.poll(() => map.cards.count()).toBe(0)
+    const colours = await map.page.evaluate(() => {
+      const canvas = document.querySelector('canvas')
+      const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+      const seen = new Set<string>()
+      for (let at = 0; at < (pixels?.length ?? 0); at += 4) {
+        seen.add(pixels!.subarray(at, at + 3).join(' '))
+      }
+      return seen.size
+    })
+    expect(colours).toBeGreaterThan(5)
+  })
+
   it('cards become one picture, and the way back leads to a stage', async () => {
     const sheet = await map.page.locator('.react-flow__pane').boundingBox()
     await map.page.mouse.move(sheet!.x + 300, sheet!.y + 300)

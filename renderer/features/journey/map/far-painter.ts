@@ -72,6 +72,8 @@ function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: num
 /** Reads tokens as colours that a canvas understands; each is worked out once per picture. */
 function tokens(): (name: string) => string {
   const probe = document.createElement('span')
+  // Where motion is reduced, every element has a tiny transition, which would hold the first colour.
+  probe.style.setProperty('transition', 'none', 'important')
   document.body.append(probe)
   const known = new Map<string, string>()
   queueMicrotask(() => probe.remove())
