@@ -41,7 +41,7 @@ async function screenshots() {
       const scenario = await import(pathToFileURL(inRoot('build/screenshots', file)).href)
       // The same size, language and stillness each time, so that a changed picture means a changed app.
       const context = await browser.newContext({
-        viewport: { width: 1600, height: 1000 },
+        viewport: { width: 1440, height: 900 },
         locale: 'ko-KR',
         timezoneId: 'Asia/Seoul',
         colorScheme: 'light',

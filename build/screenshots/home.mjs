@@ -1,8 +1,10 @@
-/** Shows the start screen as somebody sees it at the first start. */
+/** Shows the start screen with projects to go on with. */
+import { openSample } from '../lib/sample-page.mjs'
 
 /** @param {import('../screenshots.mjs').Stage} stage */
 export async function takeScreenshots({ page, address, shoot }) {
-  await page.goto(address)
-  await page.getByRole('main').waitFor()
+  await openSample(page, address)
+  await page.getByRole('button', { name: '프로젝트 목록으로' }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await shoot('home')
 }

@@ -1,0 +1,15 @@
+/** The first steps of a person who opens the bundled sample; the pictures start from there. */
+
+/**
+ * Opens a copy of the sample and waits for its map.
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ */
+export async function openSample(page, address) {
+  await page.goto(address)
+  await page.getByRole('button', { name: /예제/ }).first().click()
+  await page.locator('[data-item-id]').first().waitFor()
+  await page.getByRole('complementary').first().waitFor()
+  // Fonts and the first fit of the map settle within a moment.
+  await page.waitForTimeout(500)
+}
