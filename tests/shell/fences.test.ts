@@ -91,11 +91,11 @@ describe('a page that is taken over', () => {
     expect(results.at(-1)).toBe(false)
   })
 
-  it.each([
+  it.each<[string, () => void]>([
     ['a link', () => document.querySelector<HTMLAnchorElement>('#outside')?.click()],
-    ['its address', () => (location.href = 'https://example.org/')],
-    ['a file', () => (location.href = 'file:///etc/passwd')],
-    ['a page of its own making', () => (location.href = 'data:text/html,<h1>x</h1>')],
+    ['its address', () => void (location.href = 'https://example.org/')],
+    ['a file', () => void (location.href = 'file:///etc/passwd')],
+    ['a page of its own making', () => void (location.href = 'data:text/html,<h1>x</h1>')],
     [
       'a form',
       () => {
