@@ -3,9 +3,9 @@ import type { Clock } from '#shared/base/clock.ts'
 import { createIdSource } from '#shared/base/ids.ts'
 import { ProjectDatabase } from '#renderer/persistence/database.ts'
 import { ProjectRepository } from '#renderer/persistence/project-repository.ts'
-import type { PrintInPage } from '#renderer/platform/browser-platform.ts'
 import { choosePlatform } from '#renderer/platform/choose-platform.ts'
 import { AppModel } from './model/app-model.ts'
+import { printInPage } from './print-in-page.ts'
 import { appVersion } from './version.ts'
 
 const clock: Clock = { now: () => Date.now() }
@@ -24,17 +24,8 @@ export async function createAppModel(view: Window): Promise<AppModel> {
   })
   const repository = new ProjectRepository(database, { newId, clock })
   const model: AppModel = new AppModel(
-    { storage: { database, repository }, platform, clock, newId },
+    { storage: { database, repository }, quickStorage: view.localStorage, platform, clock, newId },
     languages,
   )
   return model
-}
-
-// The pages are drawn by code that nobody needs before printing.
-const printInPage: PrintInPage = async (job) => {
-  const { printInDocument } = await import('#renderer/print/print-in-document.tsx')
-  const printed = await printInDocument(job)
-  return printed.ok
-    ? { ok: true, title: '', pageCount: 1, widthMm: 1, heightMm: 1 }
-    : { ok: false, code: printed.failure.code }
 }

@@ -23,7 +23,13 @@ export function KeyboardHelp({ isOpen, onClose }: KeyboardHelpProps): ReactNode 
       closeLabel={translate('common.close')}
       width="wide"
     >
-      <div className={styles.groups}>
+      {/* Longer than a small window: the keyboard must be able to scroll it. */}
+      <div
+        className={styles.groups}
+        tabIndex={0}
+        role="group"
+        aria-label={translate('settings.shortcuts')}
+      >
         <Group
           title={translate('app.keys_app')}
           rows={actions.flatMap(({ name, label, shortcut, isSurfaceShortcut }) =>

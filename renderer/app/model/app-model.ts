@@ -11,11 +11,13 @@ import { Observable } from '#renderer/app/observable.ts'
 import { isTheme, type Theme } from '#renderer/features/settings/theme.ts'
 import type { AppDialog, AppState } from './app-state.ts'
 import { readLastPlace, type LastPlace } from './last-place.ts'
+import type { QuickStorage } from './last-words.ts'
 import { Notices } from './notices.ts'
-import { openSession, type ProjectSession, type Storage } from './project-session.ts'
+import { openSession, type ProjectSession, type ProjectStorage } from './project-session.ts'
 
 export interface AppTools {
-  readonly storage: Storage
+  readonly storage: ProjectStorage
+  readonly quickStorage: QuickStorage
   readonly platform: Platform
   readonly clock: Clock
   readonly newId: NewId

@@ -1,5 +1,6 @@
 /** Remembers where the window was left, and reads it back carefully: it may be of another version. */
 import type { Place } from '#renderer/state/session.ts'
+import { fieldsOf } from './fields-of.ts'
 
 export interface LastPlace {
   readonly projectId: string
@@ -18,11 +19,4 @@ function readPlace(value: unknown): Place | null {
   if (kind === 'personas')
     return { kind, personaId: typeof personaId === 'string' ? personaId : null }
   return kind === 'journey' && typeof journeyId === 'string' ? { kind, journeyId } : null
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  // An object's fields may be read by any name; what they are is asked above.
-  return typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, unknown>>)
-    : {}
 }

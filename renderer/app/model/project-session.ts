@@ -15,9 +15,10 @@ import type { AssetShelf } from '#renderer/state/assets.ts'
 import type { Platform } from '#renderer/platform/platform.ts'
 import { openDocument, type OpenDocument } from '#renderer/state/document.ts'
 import { BackupKeeper } from './backup-keeper.ts'
+import { LastWords, type QuickStorage } from './last-words.ts'
 
 /** What storage offers to the app. */
-export interface Storage {
+export interface ProjectStorage {
   readonly database: ProjectDatabase
   readonly repository: ProjectRepository
 }
@@ -36,6 +37,8 @@ export interface Mended {
 }
 
 export interface SessionTools {
+  /** Written at once when the window goes. */
+  readonly quickStorage: QuickStorage
   readonly clock: Clock
   readonly newId: NewId
   readonly platform: Pick<Platform, 'backups'>
@@ -56,7 +59,7 @@ export interface ProjectSession {
 }
 
 export async function openSession(
-  storage: Storage,
+  storage: ProjectStorage,
   projectId: string,
   tools: SessionTools,
   options: OpenOptions,
@@ -68,10 +71,15 @@ export async function openSession(
     return fail(read.failure)
   }
   const { records, revision, mends, problems } = read.value
+  const entries = await storage.repository.list()
+  const changedAt = entries.find(({ id }) => id === projectId)?.changedAt ?? 0
   const workbench = new Workbench(tools)
   workbench.load(records)
   const autosave =
     hold.mode === 'write' ? startAutosave(storage, workbench, { projectId, revision }, tools) : null
+  const lastWords = new LastWords(projectId, workbench.store, tools)
+  const stopFollowing = autosave === null ? null : lastWords.follow(autosave)
+  if (autosave !== null) lastWords.putIn(changedAt)
   const document = openDocument(projectId, workbench, { isReadOnly: autosave === null })
   const assets = new StoredAssets(storage.database, projectId)
   const { backups } = tools.platform
@@ -80,6 +88,7 @@ export async function openSession(
       ? null
       : new BackupKeeper(backups, tools.clock, { document, assets, autosave })
   const flush = async (): Promise<boolean> => {
+    lastWords.keep()
     await autosave?.flush()
     return autosave === null || autosave.status().state !== 'failed'
   }
@@ -93,6 +102,7 @@ export async function openSession(
     flush,
     close() {
       autosave?.stop()
+      stopFollowing?.()
       backup?.stop()
       document.close()
       hold.release()
@@ -101,7 +111,7 @@ export async function openSession(
 }
 
 function startAutosave(
-  { database }: Storage,
+  { database }: ProjectStorage,
   workbench: Workbench,
   opened: { readonly projectId: string; readonly revision: number },
   { clock, newId }: { readonly clock: Clock; readonly newId: NewId },

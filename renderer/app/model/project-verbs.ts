@@ -1,8 +1,9 @@
 /** What can be done with whole projects: make, rename, copy, delete, save as a file. */
 import { createProject } from '#shared/commands/create-project.ts'
-import type { TemplateId } from '#shared/commands/project-templates.ts'
+import { projectTemplates, type TemplateId } from '#shared/commands/project-templates.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import { createTranslator } from '#renderer/i18n/i18n.ts'
+import { freeName } from '#renderer/persistence/project-names.ts'
 import type { ProjectContents } from '#renderer/persistence/project-repository.ts'
 import type { ReadFailure } from '#renderer/persistence/stored-project.ts'
 import { commitFocusedField } from '#renderer/app/actions/field-actions.ts'
@@ -13,7 +14,13 @@ import type { AppModel } from './app-model.ts'
 /** Makes a project from a template and opens it. */
 export async function createFrom(model: AppModel, templateId: TemplateId): Promise<void> {
   const { language } = model.state.get()
-  const name = createTranslator(language)('project.default_name')
+  const title = projectTemplates.find(({ id }) => id === templateId)?.words[language].title ?? ''
+  const wish = templateId === 'empty' ? createTranslator(language)('project.default_name') : title
+  const entries = await model.tools.storage.repository.list()
+  const name = freeName(
+    wish,
+    entries.map((entry) => entry.name),
+  )
   const records = createProject({ templateId, language, name }, model.tools)
   await openNew(model, { records, assets: [] })
 }

@@ -5,8 +5,7 @@ import type { RecordReader } from '#shared/store/record-store.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSelected } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
-import { Icon } from '#renderer/ui/pictures/Icon.tsx'
-import styles from './PlaceCounts.module.css'
+import { StatusItem } from '#renderer/ui/display/StatusItem.tsx'
 
 export function PlaceCounts(): ReactNode {
   const place = useSession((session) => session.place)
@@ -21,14 +20,13 @@ function JourneyCounts({ journeyId }: { readonly journeyId: string }): ReactNode
   const translate = useTranslate()
   const { stages, steps, cards } = useSelected((reader) => countsOf(reader, journeyId), [journeyId])
   return (
-    <span className={styles.counts}>
-      <Icon name="journey" size={14} />
+    <StatusItem icon="journey">
       {[
         translate('journey.stage_count', { count: stages }),
         translate('journey.step_count', { count: steps }),
         translate('journey.card_count', { count: cards }),
       ].join(' · ')}
-    </span>
+    </StatusItem>
   )
 }
 
@@ -42,13 +40,12 @@ function ProjectCounts(): ReactNode {
     [],
   )
   return (
-    <span className={styles.counts}>
-      <Icon name="overview" size={14} />
+    <StatusItem icon="overview">
       {[
         translate('home.journey_count', { count: journeys }),
         translate('home.persona_count', { count: personas }),
       ].join(' · ')}
-    </span>
+    </StatusItem>
   )
 }
 

@@ -1,5 +1,5 @@
 /** The frame round an open project: bars, navigation, the place itself, the inspector. */
-import { useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useModel } from '#renderer/app/app-context.ts'
 import { useObservable } from '#renderer/app/observable.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
@@ -15,10 +15,16 @@ import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
 import { narrowWindow } from './navigation-width.ts'
 
+// Laying out pages needs much that the map does not.
+const ExportDialog = lazy(async () => ({
+  default: (await import('#renderer/features/export/ExportDialog.tsx')).ExportDialog,
+}))
+
 export function ProjectShell(): ReactNode {
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
-  const { isNavigationOpen } = useObservable(useModel().state)
+  const model = useModel()
+  const { isNavigationOpen, dialog } = useObservable(model.state)
   const isNarrowWindow = useMedia(narrowWindow)
   const place = useSession((session) => session.place)
   const isInspectorOpen = useSession((session) => session.isInspectorOpen)
@@ -41,6 +47,11 @@ export function ProjectShell(): ReactNode {
         )}
       </div>
       <StatusBar />
+      {dialog === 'export' && (
+        <Suspense>
+          <ExportDialog isOpen onClose={() => model.showDialog(null)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { useObservable } from '#renderer/app/observable.ts'
 import { BackupMark } from './BackupMark.tsx'
 import { PlaceCounts } from './PlaceCounts.tsx'
 import { SaveMark } from './SaveMark.tsx'
+import { StatusItem } from '#renderer/ui/display/StatusItem.tsx'
 import styles from './StatusBar.module.css'
 
 export function StatusBar(): ReactNode {
@@ -23,15 +24,13 @@ export function StatusBar(): ReactNode {
       {backup != null && <BackupMark keeper={backup} now={model.tools.clock.now()} />}
       <PlaceCounts />
       <span className={styles.spring} />
-      <button
-        type="button"
-        className={styles.language}
-        lang={other}
-        aria-label={translate(`app.switch_to_${other}`)}
-        onClick={() => setLanguage(other)}
+      <StatusItem
+        icon="language"
+        tooltip={translate(`app.switch_to_${other}`)}
+        onPress={() => setLanguage(other)}
       >
         {translate(`app.language_${language}`)}
-      </button>
+      </StatusItem>
       {zoom !== null && (
         <span className={styles.zoom} title={translate('status.zoom_name')}>
           {formatPercent(zoom, language)}

@@ -30,7 +30,7 @@ export function TopBar({ children }: TopBarProps): ReactNode {
           <button
             type="button"
             className={styles.home}
-            aria-label={translate('app.to_projects')}
+            aria-label={`${translate('app.name')}: ${translate('app.to_projects')}`}
             onClick={() => void model.closeProject()}
           >
             <Logo name={translate('app.name')} />

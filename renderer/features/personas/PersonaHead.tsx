@@ -4,6 +4,7 @@ import type { Persona } from '#shared/model/records/persona.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSelected } from '#renderer/state/document-hooks.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { classNames } from '#renderer/ui/class-names.ts'
 import { Chip } from '#renderer/ui/display/Chip.tsx'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
@@ -62,16 +63,20 @@ export function PersonaHead({ persona, edit, verbs }: PersonaHeadProps): ReactNo
             className={styles.age ?? ''}
             {...edit.line('age')}
           />
+          {persona.age !== '' && persona.role !== '' && (
+            <span className={styles.between} aria-hidden="true">
+              ·
+            </span>
+          )}
           <InlineEdit
             label={translate('persona.role')}
             look="reading"
             value={persona.role}
             placeholder={translate('persona.role_hint')}
-            className={styles.role ?? ''}
             {...edit.line('role')}
           />
         </div>
-        <div className={styles.quote}>
+        <div className={classNames(styles.quote, persona.quote !== '' && styles.spoken)}>
           <InlineEdit
             label={translate('persona.quote')}
             lines="many"

@@ -45,7 +45,7 @@ export const home = defineWords({
     'home.persona_count_other': '{{count}} personas',
     'home.first_start': 'Getting started',
     'home.first_map': 'Make the first journey map',
-    'home.sample_name': 'Sample: charging an electric car at home',
+    'home.sample_name': 'Sample: home EV charging',
     'home.sample_hint': '3 personas · 7 stages · 20 touchpoints, in Korean',
     'home.export_file': 'Save as project file',
     'home.pain_count_one': '{{count}} pain point',

@@ -1,0 +1,91 @@
+/** Drives the whole app in a real browser as a person would: start screen, places, files, axe. */
+import axe from 'axe-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { rendererAddress } from './chromium.ts'
+
+/** A violation as one line: what is wrong and where. */
+type Violation = string
+
+export class AppPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Opens the app in a new tab. */
+  static async open(context: BrowserContext): Promise<AppPage> {
+    const page = await context.newPage()
+    await page.goto(rendererAddress())
+    await page.getByRole('main').waitFor()
+    return new AppPage(page)
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  field(name: string | RegExp): Locator {
+    return this.page.getByRole('textbox', { name, exact: true })
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { name, exact: true })
+  }
+
+  /** A place in the navigation at the left, whatever count or mark stands behind its name. */
+  place(name: string): Locator {
+    return this.page
+      .getByRole('navigation', { name: /^(이동|Navigation)$/ })
+      .getByRole('button', { name: new RegExp(`^${name}( As-is| To-be| \\d+)?$`) })
+  }
+
+  /** The card of a project on the start screen. */
+  card(name: string): Locator {
+    return this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading', { name, exact: true }) })
+  }
+
+  /** Opens a copy of the bundled sample and waits for its map. */
+  async openSample(): Promise<void> {
+    await this.button(/예제|sample/i)
+      .first()
+      .click()
+    await this.page.locator('[data-item-id]').first().waitFor()
+  }
+
+  async goHome(): Promise<void> {
+    await this.button(/^(Throughline: (프로젝트 목록으로|To the projects))$/).click()
+    await this.heading(/^(무엇을 다시 그릴까요\?|What shall we redraw\?)$/).waitFor()
+  }
+
+  /** Waits until the status bar says that everything is on disk. */
+  async saved(): Promise<void> {
+    await this.page.getByText(/^(저장됨 · 이 기기에만|Saved · on this device only)$/).waitFor()
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** Drops a file on the window. */
+  async drop(file: { readonly name: string; readonly text: string }): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(({ name, text }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], name))
+      return transfer
+    }, file)
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer })
+  }
+
+  /** What axe finds wrong on the screen as it is. */
+  async violations(): Promise<readonly Violation[]> {
+    await this.page.evaluate(axe.source)
+    return this.page.evaluate(async () => {
+      const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
+      const { violations } = await engine.run(document)
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+    })
+  }
+}
