@@ -5,6 +5,7 @@ import type { FileFailure } from '#shared/files/file-problem.ts'
 import { readProjectFile } from '#shared/files/read-project-file.ts'
 import { makeSheets, type SheetSet } from '#shared/layout/sheets/make-sheets.ts'
 import type { Orientation, PaperName } from '#shared/layout/sheets/paper.ts'
+import type { SheetWarning } from '#shared/layout/sheets/sheet.ts'
 import type { Asset } from '#shared/model/project-format.ts'
 import { RecordStore } from '#shared/store/record-store.ts'
 import type { Language } from '#renderer/i18n/i18n.ts'
@@ -26,6 +27,29 @@ export interface PreparedPrint {
   readonly sheetSet: SheetSet
   readonly assets: readonly Asset[]
   readonly language: Language
+}
+
+/** What a job came to; when `ok`, its pages stood in the document. */
+export type PrintJobResult =
+  | {
+      readonly ok: true
+      readonly title: string
+      readonly pageCount: number
+      readonly widthMm: number
+      readonly heightMm: number
+      readonly warnings: readonly SheetWarning[]
+    }
+  | { readonly ok: false; readonly code: FileFailure['code']; readonly failure: FileFailure }
+
+/** What is told of pages that could be drawn. */
+export function drawnResult({ title, sheets, surface, warnings }: SheetSet): PrintJobResult {
+  const { widthMm, heightMm } = surface
+  return { ok: true, title, pageCount: sheets.length, widthMm, heightMm, warnings }
+}
+
+/** What is told of a project that could not be read. */
+export function refusedResult(failure: FileFailure): PrintJobResult {
+  return { ok: false, code: failure.code, failure }
 }
 
 /** The sheets of a job; `now` is printed as the date. */
