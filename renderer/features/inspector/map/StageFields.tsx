@@ -33,7 +33,7 @@ export function StageFields({ stage }: { readonly stage: Stage }): ReactNode {
     <MapFrame
       recordId={stageId}
       icon="stage"
-      kind={translate('journey.stage_number', { number })}
+      kind={translate('inspector.stage_number', { number })}
       name={name}
       usualName={translate('common.untitled')}
       rename={(text, how) => run(updateStage, { stageId, fields: { name: text } }, how)}
