@@ -16,11 +16,10 @@ interface Preventable {
 /** Both closing the window and quitting the app come by here, since the app is its one window. */
 export function createQuitGuard({ timers, quit, askWindow, limitMs }: QuitTools) {
   let state: 'running' | 'waiting' | 'released' = 'running'
-  let disarm = () => undefined as void
 
+  /** The flush and the end of the wait both come by here; the first of them counts. */
   function release(): void {
     if (state !== 'waiting') return
-    disarm()
     state = 'released'
     quit()
   }
@@ -28,15 +27,11 @@ export function createQuitGuard({ timers, quit, askWindow, limitMs }: QuitTools)
   return {
     /** For `before-quit` and for the window's `close`. */
     hold(event: Preventable): void {
-      if (state === 'released') return
-      if (state === 'running' && !askWindow()) {
-        state = 'released'
-        return
+      if (state === 'running') {
+        state = askWindow() ? 'waiting' : 'released'
+        if (state === 'waiting') timers.after(limitMs, release)
       }
-      event.preventDefault()
-      if (state === 'waiting') return
-      state = 'waiting'
-      disarm = timers.after(limitMs, release)
+      if (state === 'waiting') event.preventDefault()
     },
     /** The window has flushed. Said without having been asked, it changes nothing. */
     ready: release,

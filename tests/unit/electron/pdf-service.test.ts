@@ -134,6 +134,24 @@ describe('a print', () => {
     expect(outcome).toEqual({ ok: false, failure: 'timed-out' })
   })
 
+  it('has its whole time, whatever was printed before it', async () => {
+    let isStuck = false
+    const { service, advance } = makeService({
+      draw: () => (isStuck ? never() : Promise.resolve(drawn)),
+    })
+    await service.print(job)
+    advance(100_000)
+    isStuck = true
+    let outcome: unknown = null
+    const printing = service.print(job).then((value) => (outcome = value))
+    advance(100_000)
+    await settled()
+    expect(outcome).toBeNull()
+    advance(20_000)
+    await printing
+    expect(outcome).toEqual({ ok: false, failure: 'timed-out' })
+  })
+
   it('stops when the process of its page dies', async () => {
     const { service, crash, state } = makeService({ draw: never })
     const printing = service.print(job)

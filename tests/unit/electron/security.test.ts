@@ -71,6 +71,14 @@ describe('the session', () => {
     } as unknown as Session)
     let isDownloading = true
     events.emit('will-download', { preventDefault: () => (isDownloading = false) })
+    const network = set['network'] as (
+      details: { url: string },
+      answer: (decision: unknown) => void,
+    ) => void
+    const decisions: unknown[] = []
+    for (const url of [own, 'https://example.org/', 'file:///etc/passwd'])
+      network({ url }, (decision) => decisions.push(decision))
+    expect(decisions).toEqual([{ cancel: false }, { cancel: true }, { cancel: true }])
     const device = set['device'] as () => boolean
     expect([isDownloading, device(), set['spelling'], set['dictionaries'], set['proxy']]).toEqual([
       false,
