@@ -72,6 +72,11 @@ describe.each(jobs)('the sample as %o', (options, widthMm, heightMm) => {
     expect(info).toMatch(/Tagged: +yes\n/)
     expect(readFileSync(file, 'latin1')).toContain(`/Lang (${options.language})`)
 
+    // Chromium shrinks what it takes to be too wide; the page number then leaves its corner.
+    const corner = rightmostWord(file)
+    expect(corner).toBeGreaterThan(0.95)
+    expect(corner).toBeLessThan(0.98)
+
     const text = poppler('pdftotext', [file, '-'])
     const missing = [...names('stage'), ...names('touchpoint'), ...names('persona')].filter(
       (name) => !withoutSpace(text).includes(withoutSpace(name)),
@@ -187,6 +192,14 @@ function bookmarksOf(file: string): readonly { readonly page: number; readonly t
     page: Number(at),
     text: text!,
   }))
+}
+
+/** How far to the right the text of the cover reaches, as a share of the paper's width. */
+function rightmostWord(file: string): number {
+  const boxes = poppler('pdftotext', ['-f', '1', '-l', '1', '-bbox', file, '-'])
+  const width = Number(/<page width="([\d.]+)"/.exec(boxes)![1])
+  const ends = [...boxes.matchAll(/xMax="([\d.]+)"/g)].map(([, end]) => Number(end))
+  return Math.max(...ends) / width
 }
 
 function names(type: 'persona' | 'journey' | 'stage' | 'touchpoint'): readonly string[] {
