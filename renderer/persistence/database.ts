@@ -80,9 +80,15 @@ export class ProjectDatabase extends Dexie {
    */
   async change<Value>(changed: readonly Table[], work: () => PromiseLike<Value>): Promise<Value> {
     await this.ensureOpen()
-    return this.transaction('rw', [...changed, this.meta], async () => {
-      await this.refuseNewer()
-      return work()
+    return this.transaction('rw', [...changed, this.meta], async (transaction) => {
+      try {
+        await this.refuseNewer()
+        return await work()
+      } catch (error) {
+        // A full disk makes every request fail with a mere AbortError; the transaction knows why.
+        const cause = transaction.idbtrans.error
+        throw cause === null ? error : new Error('transaction-aborted', { cause })
+      }
     })
   }
 

@@ -8,13 +8,18 @@ import { AppError } from '#shared/base/app-error.ts'
  */
 export type StorageFailure = 'quota' | 'closed' | 'newer-version' | 'conflict' | 'unknown'
 
+// What LevelDB and SQLite say.
+const fullDisk = /FILE_ERROR_NO_SPACE|disk (is )?full/i
 const closedNames = new Set(['DatabaseClosedError', 'InvalidStateError', 'OpenFailedError'])
 
 /** The failure that an error of the database stands for. */
 export function storageFailureOf(error: unknown): StorageFailure {
   const chain = causesOf(error)
-  // A full disk arrives as an AbortError with the true error inside.
-  if (chain.some(({ name }) => name === 'QuotaExceededError')) return 'quota'
+  // A full quota arrives as an AbortError with the true error inside, a full disk as an
+  // UnknownError that says so in its message only.
+  const isFull = ({ name, message }: Error) =>
+    name === 'QuotaExceededError' || fullDisk.test(message)
+  if (chain.some(isFull)) return 'quota'
   for (const each of chain) {
     if (!(each instanceof AppError)) continue
     if (each.code === 'database-newer') return 'newer-version'

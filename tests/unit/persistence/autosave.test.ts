@@ -1,79 +1,9 @@
 /** Checks when autosave writes, what it says meanwhile, and that no fault of the disk loses work. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Autosave, type SaveStatus } from '#renderer/persistence/autosave.ts'
-import type { Save, SaveTarget } from '#renderer/persistence/project-writer.ts'
 import { AppError } from '#shared/base/app-error.ts'
 import { projectScripts, runStep } from '#tests/helpers/arbitrary-project.ts'
-import { smallWorkbench, type TestWorkbench } from '#tests/helpers/workbench.ts'
-import { canonical } from '#tests/helpers/canonical.ts'
-import type { AnyRecord } from '#shared/model/schema.ts'
-import { TestTime } from '#tests/helpers/test-database.ts'
-
-/** A disk in memory that can refuse, and that waits where a test wants to see a save under way. */
-class TestDisk implements SaveTarget {
-  readonly saves: Save[] = []
-  readonly records = new Map<string, AnyRecord>()
-  refuse: (attempt: number) => Error | null = () => null
-  attempts = 0
-  hold: Promise<void> = Promise.resolve()
-
-  constructor(records: Iterable<AnyRecord>) {
-    for (const record of records) this.records.set(record.id, record)
-  }
-
-  async save(save: Save): Promise<void> {
-    this.attempts += 1
-    const refusal = this.refuse(this.attempts)
-    await this.hold
-    if (refusal !== null) throw refusal
-    this.saves.push(save)
-    const { changes } = save
-    if (changes.kind === 'all') this.records.clear()
-    else for (const id of changes.removed) this.records.delete(id)
-    for (const record of changes.kind === 'all' ? changes.records : changes.put) {
-      this.records.set(record.id, record)
-    }
-  }
-
-  content(): string {
-    return canonical(this.records.values())
-  }
-}
-
-interface Scene {
-  readonly workbench: TestWorkbench
-  readonly disk: TestDisk
-  readonly time: TestTime
-  readonly autosave: Autosave
-  readonly told: string[]
-}
-
-function begin(): Scene {
-  const workbench = smallWorkbench()
-  const disk = new TestDisk(workbench.store.everything())
-  const time = new TestTime()
-  const autosave = new Autosave(workbench.store, disk, { timers: time, clock: time })
-  const told: string[] = []
-  autosave.subscribe(({ state, failure }: SaveStatus) => told.push(failure ?? state))
-  return { workbench, disk, time, autosave, told }
-}
-
-/** Lets promises that are settled be heard of. */
-const settle = async () => {
-  for (let n = 0; n < 20; n++) await Promise.resolve()
-}
-
-async function pass(scene: Scene, ms: number): Promise<void> {
-  scene.time.pass(ms)
-  await settle()
-}
-
-/** What Chromium throws through Dexie when the disk is full. */
-function quotaError(): Error {
-  const inner = new DOMException('no space', 'QuotaExceededError')
-  return Object.assign(new Error('aborted'), { name: 'AbortError', inner })
-}
+import { begin, pass, quotaError, settle } from '#tests/helpers/autosave-scene.ts'
 
 describe('a change', () => {
   it('is written a quarter of a second later, and said to be saved only then', async () => {
@@ -200,6 +130,7 @@ describe('a save that fails', () => {
   })
 
   it.each([
+    [new DOMException('IO error: 3.log: FILE_ERROR_NO_SPACE', 'UnknownError'), 'quota'],
     [Object.assign(new Error(), { name: 'DatabaseClosedError' }), 'closed'],
     [Object.assign(new Error(), { inner: new DOMException('', 'InvalidStateError') }), 'closed'],
     [new Error('what is this'), 'unknown'],

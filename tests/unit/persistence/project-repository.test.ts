@@ -223,6 +223,7 @@ describe('damage on the device', () => {
     expect((await opened(id)).mends).toEqual([])
     expect(await names()).toEqual(['집에서 전기차 충전'])
     await repository.restore('project-new-1')
+    expect(await names()).toEqual(['집에서 전기차 충전', '집에서 전기차 충전'])
     expect(await database.records.count()).toBe(2 * before)
     const kept = await database.records.get(['project-new-1', 'pain-1'])
     expect(kept?.record).toMatchObject({ touchpointId: 'touchpoint-1' })

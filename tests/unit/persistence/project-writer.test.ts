@@ -1,4 +1,5 @@
 /** Checks saves against a database: whole or not at all, confirmed, and never over another window's. */
+import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Autosave } from '#renderer/persistence/autosave.ts'
 import type { ProjectDatabase } from '#renderer/persistence/database.ts'
@@ -131,6 +132,22 @@ describe('a save', () => {
     await autosave.flush()
     expect(autosave.status().state).toBe('saved')
     expect(await stored()).toBe(workbench.content())
+  })
+
+  it('tells a full disk even where the browser hides it behind a heap of aborted requests', async () => {
+    const { workbench, autosave } = await openWindow('a')
+    const aborted = new Dexie.BulkError('400 of 400 operations failed', [])
+    Object.defineProperty(database.records, 'bulkPut', {
+      configurable: true,
+      value: () => {
+        const error = new DOMException('', 'QuotaExceededError')
+        Object.defineProperty(Dexie.currentTransaction.idbtrans, 'error', { value: error })
+        return Promise.reject(aborted)
+      },
+    })
+    workbench.addStage('결제')
+    await autosave.flush()
+    expect(autosave.status().failure).toBe('quota')
   })
 
   it('tells a full disk from a gone connection', async () => {
