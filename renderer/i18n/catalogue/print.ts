@@ -37,7 +37,7 @@ export const print = defineWords({
     'print.empty_map': '아직 단계나 레인이 없는 여정 맵입니다.',
     'print.lowest_label': '최저점 {{value}}',
     'print.moment_of_truth': '진실의 순간',
-    'print.moment_of_truth_short': 'MoT',
+    'print.moment_of_truth_short': '진실의 순간',
     'print.expectation_actual': '기대→실제',
     'print.severity': '심각도 5점 중 {{value}}점',
     'print.frequency': '빈도 {{value}}',
