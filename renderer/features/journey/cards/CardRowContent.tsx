@@ -22,13 +22,14 @@ interface RowProps {
 
 export function CardRowContent({ item, kind, width }: RowProps) {
   const translate = useTranslate()
+  const textWidth = width - 2 * cardMetrics.paddingX
   switch (kind) {
     case 'channels':
       return item.type === 'touchpoint' ? <Channels ids={item.channelIds} /> : null
     case 'moment-of-truth':
       return <span className={styles.badge}>{translate('journey.moment_of_truth')}</span>
     case 'gap':
-      return item.type === 'touchpoint' ? <Gap item={item} width={width} /> : null
+      return item.type === 'touchpoint' ? <Gap item={item} textWidth={textWidth} /> : null
     case 'severity':
       return item.type === 'pain-point' ? (
         <div className={styles.severity}>
@@ -55,7 +56,9 @@ export function CardRowContent({ item, kind, width }: RowProps) {
       return item.type === 'opportunity' ? (
         <span className={styles.links}>
           <Icon name="link" size={12} />
-          {translate('journey.pains_linked', { count: item.painPointIds.length })}
+          {textWidth < cardMetrics.linksWordsWidth
+            ? item.painPointIds.length
+            : translate('journey.pains_linked', { count: item.painPointIds.length })}
         </span>
       ) : null
   }
@@ -75,12 +78,15 @@ function Channels({ ids }: { readonly ids: readonly string[] }) {
   )
 }
 
-function Gap(props: { readonly item: CellItem & { type: 'touchpoint' }; readonly width: number }) {
+function Gap(props: {
+  readonly item: CellItem & { type: 'touchpoint' }
+  readonly textWidth: number
+}) {
   const translate = useTranslate()
   const { language } = useLanguage()
   const { expectation, actual } = props.item
   const gap = expectationGap(props.item)
-  const hasWords = props.width - 2 * cardMetrics.paddingX >= cardMetrics.gapWordsWidth
+  const hasWords = props.textWidth >= cardMetrics.gapWordsWidth
   return (
     <span className={styles.gap}>
       {hasWords && <span>{translate('journey.expectation_actual_short')}</span>}
