@@ -54,8 +54,8 @@ export function PdfOptions({ options, sheetSet, onChange }: PdfOptionsProps): Re
           label={translate('exporting.language')}
           value={language}
           options={[
-            { value: 'ko', label: translate('exporting.korean') },
-            { value: 'en', label: translate('exporting.english') },
+            { value: 'ko', label: translate('app.language_ko') },
+            { value: 'en', label: translate('app.language_en') },
           ]}
           onChange={(chosen) => onChange({ ...options, language: chosen })}
           isStretched

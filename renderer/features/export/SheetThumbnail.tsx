@@ -8,6 +8,7 @@ import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { SheetPieces } from '#renderer/print/SheetPieces.tsx'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { mapOnPaper, sheetTitle } from './paper-advice.ts'
+import { piecesInSmall } from './pieces-in-small.ts'
 import styles from './SheetThumbnail.module.css'
 
 const widths = { landscape: 246, portrait: 160 } as const
@@ -21,6 +22,8 @@ export const SheetThumbnail = memo(function SheetThumbnail(props: {
   const { width, height, orientation } = sheet.surface
   const scale = widths[orientation] / width
   const map = mapOnPaper(sheet)
+  // Tables that go on over several pages have their heading on the first.
+  const title = sheet.kind === 'table' ? translate('print.table') : sheetTitle(sheet)
   const isTooSmall = map !== null && map.textPt < smallestReadablePt
   return (
     <li className={styles.sheet} style={{ width: widths[orientation] }}>
@@ -32,12 +35,12 @@ export const SheetThumbnail = memo(function SheetThumbnail(props: {
         style={{ height: height * scale }}
       >
         <div className={styles.surface} style={{ width, height, transform: `scale(${scale})` }}>
-          <SheetPieces pieces={sheet.pieces} />
+          <SheetPieces pieces={piecesInSmall(sheet.pieces, scale)} />
         </div>
       </div>
       <p className={styles.caption}>
         <span className={styles.number}>{translate('exporting.page', { page: sheet.page })}</span>
-        <span className={styles.name}>{sheetTitle(sheet)}</span>
+        <span className={styles.name}>{title}</span>
       </p>
       {map !== null && (
         <p className={isTooSmall ? styles.warning : styles.measure}>

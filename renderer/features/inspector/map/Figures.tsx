@@ -1,7 +1,7 @@
 /** The figures of a map at a glance; the pain points nobody answers can be selected from here. */
 
 import type { ReactNode } from 'react'
-import { journeyFacts } from '#shared/analysis/journey-facts.ts'
+import type { JourneyFacts } from '#shared/analysis/journey-facts.ts'
 import { formatNumber } from '#renderer/i18n/format.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSelected } from '#renderer/state/document-hooks.ts'
@@ -11,11 +11,15 @@ import { Section } from '#renderer/features/inspector/parts/Section.tsx'
 import { openPains } from '#renderer/features/inspector/reading/map-parts.ts'
 import styles from './Figures.module.css'
 
-export function Figures({ journeyId }: { readonly journeyId: string }): ReactNode {
+interface FiguresProps {
+  readonly journeyId: string
+  readonly facts: JourneyFacts
+}
+
+export function Figures({ journeyId, facts }: FiguresProps): ReactNode {
   const translate = useTranslate()
   const { language } = useLanguage()
   const select = useSession((session) => session.select)
-  const facts = useSelected((reader) => journeyFacts(reader, journeyId), [journeyId])
   const open = useSelected((reader) => openPains(reader, journeyId), [journeyId])
   const figures = [
     { label: translate('inspector.fact_touchpoints'), count: facts.touchpointCount },

@@ -15,6 +15,7 @@ import { RecordBlock, RecordTitle } from '#renderer/features/inspector/parts/Rec
 import { Figures } from './Figures.tsx'
 import { HiddenParts } from './HiddenParts.tsx'
 import { PersonaLines } from './PersonaLines.tsx'
+import { useLateFacts } from './use-late-facts.ts'
 import { WorstGaps } from './WorstGaps.tsx'
 
 const stateWords = {
@@ -26,6 +27,7 @@ export function JourneyFields({ journey }: { readonly journey: Journey }): React
   const { id: journeyId, name, state, scenario, goal } = journey
   const translate = useTranslate()
   const run = useRun()
+  const facts = useLateFacts(journeyId)
 
   function write(fields: Partial<Omit<FieldsOf<'journey'>, 'order'>>, how?: RunOptions): void {
     run(updateJourney, { journeyId, fields }, how)
@@ -69,8 +71,8 @@ export function JourneyFields({ journey }: { readonly journey: Journey }): React
       </Fields>
       <PersonaLines journeyId={journeyId} />
       <HiddenParts journeyId={journeyId} />
-      <Figures journeyId={journeyId} />
-      <WorstGaps journeyId={journeyId} />
+      <Figures journeyId={journeyId} facts={facts} />
+      <WorstGaps gaps={facts.gaps} />
     </>
   )
 }

@@ -1,19 +1,22 @@
 /** The touchpoints that fall furthest below what people expect; each leads to its card. */
 
 import type { ReactNode } from 'react'
-import { journeyFacts } from '#shared/analysis/journey-facts.ts'
+import type { ExpectationGap } from '#shared/analysis/gaps.ts'
 import { formatSigned } from '#renderer/i18n/format.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
-import { useSelected } from '#renderer/state/document-hooks.ts'
 import { LinkList, LinkRow } from '#renderer/features/inspector/parts/LinkRow.tsx'
 import { Section } from '#renderer/features/inspector/parts/Section.tsx'
 
 const mostShown = 5
 
-export function WorstGaps({ journeyId }: { readonly journeyId: string }): ReactNode {
+interface WorstGapsProps {
+  /** Worst first. */
+  readonly gaps: readonly ExpectationGap[]
+}
+
+export function WorstGaps({ gaps }: WorstGapsProps): ReactNode {
   const translate = useTranslate()
   const { language } = useLanguage()
-  const gaps = useSelected((reader) => journeyFacts(reader, journeyId).gaps, [journeyId])
   const worst = gaps.filter(({ gap }) => gap < 0).slice(0, mostShown)
   if (worst.length === 0) return null
   return (
