@@ -45,7 +45,8 @@ async function answerRequest<Name extends RequestName>(
     log.write('request-failed', { name, failure })
     return { ok: false, failure }
   }
-  if (!isTrusted(event, isAppWindow)) return refuse('refused')
+  // Asking a frame that has just gone for its address throws.
+  if (safely(() => isTrusted(event, isAppWindow)) !== true) return refuse('refused')
   const input = safely(() => requests[name].input.safeParse(args[0]))
   if (args.length > 1 || input === null || !input.success) return refuse('bad-input')
   try {
@@ -65,7 +66,8 @@ function isTrusted(
   isAppWindow: (contents: WebContents) => boolean,
 ): boolean {
   // The frame is null once it has navigated away or was closed.
-  if (senderFrame === null || senderFrame !== sender.mainFrame) return false
+  if (senderFrame === null || senderFrame.parent !== null) return false
+  if (senderFrame.frameTreeNodeId !== sender.mainFrame.frameTreeNodeId) return false
   return isOwnAddress(senderFrame.url) && isAppWindow(sender)
 }
 
@@ -86,7 +88,7 @@ function safely<Value>(work: () => Value): Value | null {
   try {
     return work()
   } catch {
-    // A getter or a nesting too deep for the check; to the caller it is bad input all the same.
+    // A frame that has gone, a getter, a nesting too deep for the check: each is a refusal.
     return null
   }
 }

@@ -1,6 +1,6 @@
 /** Runs a verb of the command line without a window, then ends with its exit code. */
 import { mkdtempSync, rmSync } from 'node:fs'
-import * as files from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
@@ -8,9 +8,9 @@ import { runCommandLine } from '#electron/command-line/run-command-line.ts'
 import { writeWhole } from '#electron/command-line/write-whole.ts'
 import { appInfo } from './app-info.ts'
 import { serveBundle } from './serve-bundle.ts'
-import { createLog } from './services/log.ts'
+import { silentLog } from './services/log.ts'
 import { createPdfService } from './services/pdf-service.ts'
-import { printLimitMs, systemClock, type Places } from './surroundings.ts'
+import { printLimitMs, type Places } from './surroundings.ts'
 import { systemTimers } from './timers.ts'
 import { createPrintWindow } from './window.ts'
 
@@ -21,7 +21,7 @@ export function startCommandLine(args: readonly string[], { rendererFolder }: Pl
   // Printing closes its window, after which Electron would quit by itself.
   app.on('window-all-closed', () => undefined)
   app.on('quit', () => rmSync(profile, { recursive: true, force: true }))
-  run(args, rendererFolder, profile).then(
+  run(args, rendererFolder).then(
     (exitCode) => app.exit(exitCode),
     (error: unknown) => {
       process.stderr.write(`${String(error)}\n`)
@@ -30,25 +30,21 @@ export function startCommandLine(args: readonly string[], { rendererFolder }: Pl
   )
 }
 
-async function run(
-  args: readonly string[],
-  rendererFolder: string,
-  profile: string,
-): Promise<number> {
+async function run(args: readonly string[], rendererFolder: string): Promise<number> {
   await app.whenReady()
   app.dock?.hide()
   await serveBundle(rendererFolder)
   const pdfService = createPdfService({
     openPrintWindow: () => createPrintWindow({ BrowserWindow }),
     timers: systemTimers,
-    log: createLog(files, profile, systemClock),
+    log: silentLog,
     limitMs: printLimitMs,
   })
   const { version, locale } = appInfo(app, process.platform)
   return runCommandLine(args, {
     version,
     locale,
-    readFile: (path) => files.readFile(path),
+    readFile: (path) => readFile(path),
     writeFile: writeWhole,
     async printPdf(job) {
       const printed = await pdfService.print(job)

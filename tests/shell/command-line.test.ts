@@ -1,6 +1,6 @@
 /** Shows that the app works as a command: no window on the screen, an exit code, the same PDF. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import * as os from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { countPages } from '#electron/main/services/pdf-service.ts'
@@ -9,13 +9,13 @@ import { inRoot, makeHomeFolder, startShell } from './start-shell.ts'
 const sample = inRoot('shared/samples/home-ev-charging.throughline')
 
 /** The built app with its real pages, since a real project is to be printed. */
-function run(...args: string[]) {
-  return startShell({ args, folder: inRoot('dist/electron'), locale: 'en-US' })
+function run(args: string[], modules = {}) {
+  return startShell({ args, modules, folder: inRoot('dist/electron'), locale: 'en-US' })
 }
 
 it('exports a project as PDF through a window that nobody sees, and exits with 0', async () => {
   const path = join(makeHomeFolder(), 'out.pdf')
-  const shell = await run('export', sample, path, '--paper', 'A2', '--lang', 'ko')
+  const shell = await run(['export', sample, path, '--paper', 'A2', '--lang', 'ko'])
   expect(await shell.app.exited).toBe(0)
   expect(shell.output.err).toBe('')
   expect(shell.allWindows.map(({ options }) => options.show)).toEqual([false])
@@ -24,27 +24,34 @@ it('exports a project as PDF through a window that nobody sees, and exits with 0
   expect(shell.dialogs.shown).toEqual([])
 })
 
+it('exits with 0 for a project without problems', async () => {
+  const shell = await run(['validate', sample])
+  expect(await shell.app.exited).toBe(0)
+})
+
 it('exits with 1 for a file with problems, and writes nothing', async () => {
   const folder = makeHomeFolder()
   const [broken, out] = [join(folder, 'broken.throughline'), join(folder, 'out.pdf')]
   writeFileSync(broken, '{"format": "something else"}')
-  const shell = await run('export', broken, out)
+  const shell = await run(['export', broken, out])
   expect(await shell.app.exited).toBe(1)
   expect(shell.output.err).not.toBe('')
   expect(existsSync(out)).toBe(false)
 })
 
 it('exits with 2 when it is used in a wrong way', async () => {
-  const shell = await run('export')
+  const shell = await run(['export'])
   expect(await shell.app.exited).toBe(2)
   expect(shell.allWindows).toEqual([])
 })
 
-it('validates a project, neither touching the profile of the app nor leaving one behind', async () => {
-  const profiles = () => readdirSync(tmpdir()).filter((name) => name.startsWith('throughline-'))
-  const before = profiles()
-  const shell = await run('validate', sample)
-  expect(await shell.app.exited).toBe(0)
-  expect(existsSync(join(shell.homeFolder, 'appData', 'Throughline'))).toBe(false)
-  expect(profiles()).toEqual(before)
+it('neither touches the profile of the app nor leaves one of its own behind', async () => {
+  const temporary = makeHomeFolder()
+  const modules = { 'node:os': { ...os, tmpdir: () => temporary } }
+  for (const args of [['validate', sample], ['export']]) {
+    const shell = await run(args, modules)
+    await shell.app.exited
+    expect(existsSync(join(shell.homeFolder, 'appData', 'Throughline'))).toBe(false)
+    expect(readdirSync(temporary)).toEqual([])
+  }
 })

@@ -109,13 +109,20 @@ describe('a request', () => {
     const { shell } = shared
     const [window] = shell.allWindows
     const sender = window?.webContents
-    const frame = (url: string) => ({ url, parent: null })
-    const stranger = { mainFrame: frame('app://bundle/index.html') }
+    const own = { url: 'app://bundle/index.html', parent: null, frameTreeNodeId: sender?.id }
+    const gone = {
+      ...own,
+      get url(): string {
+        throw new Error('the frame was disposed')
+      },
+    }
     const events = [
       { sender, senderFrame: null },
-      { sender, senderFrame: frame('app://bundle/index.html') },
-      { sender: stranger, senderFrame: stranger.mainFrame },
-      { sender: { mainFrame: frame('https://example.org/') }, senderFrame: frame('x') },
+      { sender, senderFrame: gone },
+      { sender, senderFrame: { ...own, parent: own } },
+      { sender, senderFrame: { ...own, frameTreeNodeId: 99 } },
+      { sender, senderFrame: { ...own, url: 'https://example.org/' } },
+      { sender: { mainFrame: own }, senderFrame: own },
     ]
     for (const channel of shell.ipc.channels())
       for (const event of events)

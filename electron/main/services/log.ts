@@ -11,6 +11,9 @@ export interface Log {
   writeError(code: string, error: unknown): void
 }
 
+/** For the command line, which says what went wrong itself. */
+export const silentLog: Log = { write: () => undefined, writeError: () => undefined }
+
 export interface LogFiles {
   mkdir(folder: string, options: { readonly recursive: true }): Promise<unknown>
   appendFile(file: string, line: string): Promise<void>

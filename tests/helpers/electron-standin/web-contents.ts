@@ -40,7 +40,11 @@ export class StandInContents extends KnownEvents {
   /** What the app did about files that the page wanted to download; none is ever kept. */
   readonly downloads: ('prevented' | 'let pass')[] = []
   readonly #hasLoaded = new Promise((resolve) => super.once('did-finish-load', resolve))
-  readonly mainFrame: { readonly url: string; readonly parent: null }
+  readonly mainFrame: {
+    readonly url: string
+    readonly parent: null
+    readonly frameTreeNodeId: number
+  }
   readonly #tools: ContentsTools
   #pageReady: Promise<Page>
   #page: Page | null = null
@@ -60,6 +64,7 @@ export class StandInContents extends KnownEvents {
         return url()
       },
       parent: null,
+      frameTreeNodeId: this.id,
     })
     this.#pageReady = this.#makePage()
     // A failure shows where the page is waited for.

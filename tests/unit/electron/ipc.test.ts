@@ -10,8 +10,9 @@ type Handle = (event: IpcMainInvokeEvent, ...args: unknown[]) => Promise<unknown
 const names = Object.keys(requests) as RequestName[]
 const done = { ok: true, value: null } as const
 
+let frames = 0
 function makeFrame(url = 'app://bundle/index.html') {
-  return { url, parent: null }
+  return { url, parent: null as object | null, frameTreeNodeId: ++frames }
 }
 function makeContents(frame = makeFrame()) {
   // Only what the registrar looks at.
@@ -60,9 +61,17 @@ describe('who may ask', () => {
   it('is nobody else, on no channel', async () => {
     const { ask, calls, ours } = register()
     const foreign = makeContents()
+    const disposed = {
+      parent: null,
+      get frameTreeNodeId(): number {
+        throw new Error('the frame was disposed')
+      },
+    }
     const forged = [
       { sender: ours, senderFrame: null },
       { sender: ours, senderFrame: makeFrame() },
+      { sender: ours, senderFrame: { ...ours.mainFrame, parent: makeFrame() } },
+      { sender: ours, senderFrame: disposed },
       { sender: foreign, senderFrame: foreign.mainFrame },
       ...[
         'https://example.org/',
