@@ -1,5 +1,5 @@
 /** Prints projects through an installed Chromium, for machines without Electron. */
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { chromiumFlags, findChromium } from '#build/lib/find-chromium.mjs'
 import { serveRenderer, type RendererServer } from '#build/lib/serve-renderer.mjs'
 import { printJobResult, type PrintJob } from '#shared/ipc/contract.ts'
@@ -31,6 +31,8 @@ export function createChromiumPrinter(
     const limitMs = options.limitMs ?? usualLimitMs
     let browser: Browser | undefined
     try {
+      // Loaded only now, since checking a file needs no browser.
+      const { chromium } = await import('playwright-core')
       browser = await chromium.launch({ executablePath, args: [...chromiumFlags] })
       return await within(limitMs, draw(browser, server.address, job, limitMs))
     } catch {
