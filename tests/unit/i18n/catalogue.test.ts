@@ -55,7 +55,7 @@ describe('the words', () => {
   it('have no sentence in Korean that stayed English', () => {
     // Names of products and formats, and patterns without words, are the same everywhere.
     const sameEverywhere =
-      /^(?:Throughline|JSON|PDF|CSV|Excel|Mermaid|SVG|PNG|A\d|As-is|To-be|HMW|px|[^\p{L}])*$/u
+      /^(?:Throughline|JSON|PDF|CSV|Excel|Mermaid|SVG|PNG|A\d|As-is|To-be|HMW|px|mm|\.throughline|\.json|[^\p{L}])*$/u
     const left = korean.filter(([key, text]) => {
       const words = text.replace(/\{\{[^}]*\}\}/gu, '')
       if (namesLanguage.test(key)) return false
