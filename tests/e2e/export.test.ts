@@ -34,6 +34,7 @@ beforeEach(async () => {
   app = await AppPage.open(context)
   await app.openSample()
   await app.button('내보내기').click()
+  await app.page.getByRole('dialog').waitFor()
 })
 afterEach(async () => {
   expect(watch.complaints).toEqual([])
