@@ -15,11 +15,12 @@ import { openFile } from './model/opening-files.ts'
 import { createFrom, saveOpenAsFile } from './model/project-verbs.ts'
 import { useObservable } from './observable.ts'
 import { hasInspector } from './shell/PlacePage.tsx'
-import { narrowWindow } from './shell/navigation-width.ts'
+import { useIsNavigationOpen } from './shell/navigation-width.ts'
 
 export function useAppActions(model: AppModel): readonly AppAction[] {
   const translate = useTranslate()
-  const { startFailure, open, language, theme, isNavigationOpen } = useObservable(model.state)
+  const { startFailure, open, language, theme } = useObservable(model.state)
+  const isNavigationOpen = useIsNavigationOpen(model)
   const history = useOpenHistory(open?.document ?? null)
   const surfaces = useSurfaceState((state) => state.surfaces)
   const place = useSession((session) => session.place)
@@ -37,7 +38,7 @@ export function useAppActions(model: AppModel): readonly AppAction[] {
       offered,
       hasInspector: open !== null && hasInspector(place),
       isInspectorOpen,
-      isNavigationOpen: isNavigationOpen ?? !window.matchMedia(narrowWindow).matches,
+      isNavigationOpen,
       language,
       theme,
     }

@@ -4,13 +4,13 @@ import { updateJourney } from '#shared/commands/journey-commands.ts'
 import { updateProject } from '#shared/commands/project-commands.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord, useRun, useSelected } from '#renderer/state/document-hooks.ts'
-import { useSession } from '#renderer/state/session.ts'
 import styles from './Breadcrumbs.module.css'
 import { NameEdit } from './NameEdit.tsx'
+import { useShownPlace } from './shown-place.ts'
 
 export function Breadcrumbs(): ReactNode {
   const translate = useTranslate()
-  const place = useSession((session) => session.place)
+  const place = useShownPlace()
   const section =
     place.kind === 'personas'
       ? translate('app.section_research')

@@ -126,7 +126,8 @@ export function JourneyEntry({ journeyId, index, count, isNarrow }: JourneyEntry
                 <IconButton
                   icon="menu"
                   size="small"
-                  label={translate('home.project_menu', { name })}
+                  tooltipSide="right"
+                  label={translate('app.journey_menu', { name })}
                 />
               }
               items={items}

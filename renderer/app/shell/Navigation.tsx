@@ -11,11 +11,12 @@ import styles from './Navigation.module.css'
 import { NavigationEntry } from './NavigationEntry.tsx'
 import { useAddJourney } from './journey-verbs.ts'
 import { useAddPersona } from './persona-verbs.ts'
+import { useShownPlace } from './shown-place.ts'
 
 export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode {
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
-  const place = useSession((session) => session.place)
+  const place = useShownPlace()
   const goTo = useSession((session) => session.goTo)
   const personaCount = useSelected((reader) => reader.all('persona').length, [])
   const journeyIds = useSelected((reader) => reader.all('journey').map(({ id }) => id), [])

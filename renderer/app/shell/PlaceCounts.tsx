@@ -4,11 +4,11 @@ import { itemTypes } from '#shared/model/cells.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSelected } from '#renderer/state/document-hooks.ts'
-import { useSession } from '#renderer/state/session.ts'
 import { StatusItem } from '#renderer/ui/display/StatusItem.tsx'
+import { useShownPlace } from './shown-place.ts'
 
 export function PlaceCounts(): ReactNode {
-  const place = useSession((session) => session.place)
+  const place = useShownPlace()
   return place.kind === 'journey' ? (
     <JourneyCounts journeyId={place.journeyId} />
   ) : (

@@ -2,6 +2,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { OverviewPage } from '#renderer/features/overview/OverviewPage.tsx'
 import { PersonasPage } from '#renderer/features/personas/PersonasPage.tsx'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord } from '#renderer/state/document-hooks.ts'
 import type { Place } from '#renderer/state/session.ts'
 import { useAddJourney } from './journey-verbs.ts'
@@ -27,14 +28,17 @@ export function PlacePage({ place }: { readonly place: Place }): ReactNode {
   }
 }
 
-/** A map that was deleted, or whose making was undone, gives way to the overview. */
 function JourneyPlace({ journeyId }: { readonly journeyId: string }): ReactNode {
-  const isThere = useRecord('journey', journeyId) !== undefined
-  if (!isThere) return <OverviewPlace />
+  const translate = useTranslate()
+  const name = useRecord('journey', journeyId)?.name
   return (
-    <Suspense>
-      <JourneyPage journeyId={journeyId} />
-    </Suspense>
+    <>
+      {/* The name on screen is a field in the bar above; this one is for those who jump by headings. */}
+      <h1 className="visually-hidden">{name || translate('journey.default_name')}</h1>
+      <Suspense>
+        <JourneyPage journeyId={journeyId} />
+      </Suspense>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 /** The frame round an open project: bars, navigation, the place itself, the inspector. */
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useModel } from '#renderer/app/app-context.ts'
 import { useObservable } from '#renderer/app/observable.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
@@ -13,7 +13,8 @@ import { ReadOnlyBanner } from './ReadOnlyBanner.tsx'
 import { ProjectTitle } from '#renderer/app/WindowTitle.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
-import { narrowWindow } from './navigation-width.ts'
+import { useIsNavigationOpen } from './navigation-width.ts'
+import { useShownPlace } from './shown-place.ts'
 
 // Laying out pages needs much that the map does not.
 const ExportDialog = lazy(async () => ({
@@ -24,20 +25,26 @@ export function ProjectShell(): ReactNode {
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
   const model = useModel()
-  const { isNavigationOpen, dialog } = useObservable(model.state)
-  const isNarrowWindow = useMedia(narrowWindow)
-  const place = useSession((session) => session.place)
+  const { dialog } = useObservable(model.state)
+  const isNavigationOpen = useIsNavigationOpen(model)
+  const place = useShownPlace()
   const isInspectorOpen = useSession((session) => session.isInspectorOpen)
   return (
     <div className={styles.shell}>
       <ProjectTitle />
-      <TopBar>
+      <TopBar hasInspector={hasInspector(place)}>
         <Breadcrumbs />
       </TopBar>
       {isReadOnly && <ReadOnlyBanner />}
       <div className={styles.middle}>
-        <Navigation isOpen={isNavigationOpen ?? !isNarrowWindow} />
-        <main id="main" className={styles.main} aria-label={translate('app.main')} tabIndex={-1}>
+        <Navigation isOpen={isNavigationOpen} />
+        {/* With every field out of use, scrolling is all the keyboard can do here. */}
+        <main
+          id="main"
+          className={styles.main}
+          aria-label={translate('app.main')}
+          tabIndex={isReadOnly ? 0 : -1}
+        >
           <PlacePage place={place} />
         </main>
         {isInspectorOpen && hasInspector(place) && (
@@ -54,15 +61,4 @@ export function ProjectShell(): ReactNode {
       )}
     </div>
   )
-}
-
-function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(() => window.matchMedia(query).matches)
-  useEffect(() => {
-    const list = window.matchMedia(query)
-    const follow = (): void => setMatches(list.matches)
-    list.addEventListener('change', follow)
-    return () => list.removeEventListener('change', follow)
-  }, [query])
-  return matches
 }

@@ -13,14 +13,16 @@ import styles from './TopBar.module.css'
 interface TopBarProps {
   /** Where one is; nothing on the start screen. */
   readonly children?: ReactNode
+  readonly hasInspector?: boolean
 }
 
-export function TopBar({ children }: TopBarProps): ReactNode {
+export function TopBar({ children, hasInspector = false }: TopBarProps): ReactNode {
   const translate = useTranslate()
   const model = useModel()
   const actions = useActions()
   const undo = useAction('edit.undo')
   const redo = useAction('edit.redo')
+  const inspector = useAction('view.inspector')
   const exporting = useAction('project.export')
   const isInProject = children !== undefined
   return (
@@ -58,6 +60,15 @@ export function TopBar({ children }: TopBarProps): ReactNode {
               }}
             />
           ))}
+        {hasInspector && (
+          <IconButton
+            icon="panel-right"
+            label={translate('app.toggle_inspector')}
+            {...(inspector.shortcut === undefined ? {} : { shortcut: inspector.shortcut })}
+            isPressed={inspector.isChecked ?? false}
+            onClick={inspector.run}
+          />
+        )}
         <Menu
           align="end"
           trigger={<IconButton icon="menu" label={translate('app.menu')} />}

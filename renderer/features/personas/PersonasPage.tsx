@@ -34,7 +34,8 @@ export function PersonasPage({ personaId }: PersonasPageProps): ReactNode {
   return (
     <div className={styles.page}>
       <PersonaList ids={ids} shownId={shownId} verbs={verbs} isReadOnly={isReadOnly} />
-      <div className={styles.sheet}>
+      {/* With every field out of use, scrolling is all the keyboard can do here. */}
+      <div className={styles.sheet} {...(isReadOnly ? { tabIndex: 0 } : {})}>
         {/* Another persona gets fields of its own, so that no draft moves from one to the other. */}
         <PersonaSheet key={shownId} personaId={shownId} verbs={verbs} />
       </div>
