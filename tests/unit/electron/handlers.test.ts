@@ -1,0 +1,78 @@
+/** Shows that every request of the window reaches the one service that answers it. */
+import { expect, it } from 'vitest'
+import { createHandlers, type HandlerTools } from '#electron/main/handlers.ts'
+import type { Handlers } from '#electron/main/ipc.ts'
+import { wordsFor } from '#electron/main/words.ts'
+import { requests, type RequestName } from '#shared/ipc/contract.ts'
+
+const options = { paper: 'A3', orientation: 'landscape', language: 'ko' } as const
+const backup = { projectId: 'project-1', name: '지도', recordCount: 1, text: '{}' }
+
+/** What each request needs, and the steps that it takes in the shell. */
+const expected: Readonly<Record<RequestName, readonly [input: unknown, ...steps: string[]]>> = {
+  'file.open': [undefined, 'files.open'],
+  'file.save': [{ suggestedName: '지도', text: '{}', kind: 'project' }, 'files.save'],
+  'pdf.export': [
+    { projectText: '{}', suggestedName: '지도', options },
+    'files.choosePlace',
+    'pdf.print',
+    'file.write',
+  ],
+  'pdf.cancel': [undefined, 'pdf.cancel'],
+  'menu.set': [[{ label: '파일', items: [] }], 'menu'],
+  'app.info': [undefined, 'info'],
+  'link.open': [{ address: 'https://example.org/' }, 'ask', 'openExternal'],
+  'backup.write': [backup, 'backups.write'],
+  'backup.list': [{ projectId: null }, 'backups.list'],
+  'backup.read': [{ id: 'a/b' }, 'backups.read'],
+  'window.ready': [undefined, 'fileOpener.windowReady'],
+  'quit.ready': [undefined, 'quitReady'],
+}
+
+function makeHandlers() {
+  const steps: string[] = []
+  const step =
+    <Answer>(name: string, answer: Answer) =>
+    () => {
+      steps.push(name)
+      return answer
+    }
+  const saved = Promise.resolve({ ok: true, value: { name: '지도' } } as const)
+  const tools = {
+    userFiles: {
+      open: step('files.open', saved),
+      save: step('files.save', saved),
+      choosePlace: step('files.choosePlace', Promise.resolve('/home/kim/지도.pdf')),
+    },
+    pdfService: {
+      print: step('pdf.print', Promise.resolve({ ok: true, value: { pdf: '', pageCount: 2 } })),
+      cancel: step('pdf.cancel', undefined),
+    },
+    fileService: { write: step('file.write', Promise.resolve({ ok: true, value: null })) },
+    backups: {
+      write: step('backups.write', saved),
+      list: step('backups.list', saved),
+      read: step('backups.read', saved),
+    },
+    links: {
+      ask: step('ask', Promise.resolve({ response: 0 })),
+      openExternal: step('openExternal', Promise.resolve()),
+      words: wordsFor('ko'),
+    },
+    setMenu: step('menu', undefined),
+    appInfo: step('info', { ok: true, value: { version: '1.0.0', os: 'linux', locale: 'ko' } }),
+    fileOpener: { windowReady: step('fileOpener.windowReady', Promise.resolve()) },
+    quitReady: step('quitReady', undefined),
+  }
+  // Each stands in for a service by the functions that the handlers call.
+  return { steps, handlers: createHandlers(tools as unknown as HandlerTools) }
+}
+
+it.each(Object.keys(requests) as RequestName[])('%s', async (name) => {
+  const { steps, handlers } = makeHandlers()
+  const [input, ...wanted] = expected[name]
+  expect(requests[name].input.safeParse(input).success).toBe(true)
+  const reply = await (handlers[name] as Handlers['file.open'])(input as undefined)
+  expect(steps).toEqual(wanted)
+  expect(reply.ok).toBe(true)
+})
