@@ -5,6 +5,7 @@ import { longestText, normalizeLine, normalizeText } from '#shared/base/text.ts'
 import type { RawRecord } from '#shared/model/define-record.ts'
 import { schema, type AnyRecord, type RecordType } from '#shared/model/schema.ts'
 import { pathTo, shorten, shortenText, type ProblemList } from './file-problem.ts'
+import { migrateRecord } from './migrate-record.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -21,9 +22,13 @@ export interface RawEntry {
  * key that cannot be used is let through: `repairProject` gives such siblings new ones.
  */
 export function readRecord(entry: RawEntry, problems: ProblemList): AnyRecord | null {
-  const { type, path } = entry
-  const raw = migrateRecord(entry, problems)
-  if (raw === null) return null
+  const { type, version, path } = entry
+  const migrated = migrateRecord(schema[type], entry.raw, version)
+  if (!migrated.ok) {
+    problems.add(migrated.failure, path, { type, found: version })
+    return null
+  }
+  const raw = migrated.value
   const { validator } = schema[type]
   const first = validator.safeParse(raw)
   if (first.success) return withoutMinusZero(first.data)
@@ -37,25 +42,6 @@ export function readRecord(entry: RawEntry, problems: ProblemList): AnyRecord | 
   }
   // Else only the order key is not what the type says; it is replaced before anyone reads it.
   return problems.count === before ? (value as unknown as AnyRecord) : null
-}
-
-function migrateRecord(entry: RawEntry, problems: ProblemList): RawRecord | null {
-  const { raw, type, version, path } = entry
-  const definition = schema[type]
-  const migrations: Readonly<Record<number, (record: RawRecord) => RawRecord>> =
-    definition.migrations
-  let record = raw
-  try {
-    for (let next = version + 1; next <= definition.version; next++) {
-      const migrate = migrations[next]
-      if (migrate !== undefined) record = migrate(record)
-    }
-  } catch {
-    // A migration may trip over a record that was never valid; which field it was is unknown.
-    problems.add('migration-failed', path, { type, found: version })
-    return null
-  }
-  return record
 }
 
 /** Cleans texts that only need cleaning, such as decomposed Hangul; reports those too long. */
