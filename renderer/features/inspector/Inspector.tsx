@@ -36,7 +36,8 @@ export function Inspector(): ReactNode {
   useFocusPlace('inspector', () => focusFirst(panel.current))
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || isComposingKey(event)) return
+    // What is open above the field, such as a list, has been closed by the key already.
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposingKey(event)) return
     event.stopPropagation()
     moveFocus('map')
   }

@@ -1,16 +1,25 @@
 /** Puts the inspector on screen over a real project, in the place and with the selection asked for. */
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useRef } from 'react'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx'
 import { LanguageProvider, type Language } from '#renderer/i18n/i18n.ts'
 import { openDocument } from '#renderer/state/document.ts'
 import { DocumentContext } from '#renderer/state/document-hooks.ts'
+import { useFocusPlace } from '#renderer/state/focus-places.ts'
 import { useSession, type Cursor } from '#renderer/state/session.ts'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
 import { makeSmallProject } from '#tests/helpers/make-records.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
+
+/** Stands where the map stands, to get the focus back. */
+function MapPlace() {
+  const place = useRef<HTMLDivElement>(null)
+  useFocusPlace('map', () => place.current?.focus())
+  return <div ref={place} role="application" aria-label="맵" tabIndex={0} />
+}
 
 interface Scene {
   readonly selectedIds?: readonly string[]
@@ -34,6 +43,7 @@ export function showInspector(scene: Scene = {}): TestWorkbench {
       <TooltipArea>
         <ToastRegion label="알림" dismissLabel="알림 닫기">
           <DocumentContext value={openDocument('project-1', workbench, { isReadOnly })}>
+            <MapPlace />
             <Inspector />
           </DocumentContext>
         </ToastRegion>
