@@ -107,12 +107,20 @@ export async function launchShell(options: LaunchOptions) {
     on: { value: new EventEmitter().on },
   }) as NodeJS.Process
 
-  runBundle(options.mainPath, options.folder ?? dirname(options.mainPath), {
-    modules: { ...options.modules, electron },
-    process: ownProcess,
-    setTimeout: options.isTimeManual === true ? timers.setTimeout : setTimeout,
-    clearTimeout: options.isTimeManual === true ? timers.clearTimeout : clearTimeout,
-  })
+  const removeHome = () => {
+    if (ownHome) rmSync(homeFolder, { recursive: true, force: true })
+  }
+  try {
+    runBundle(options.mainPath, options.folder ?? dirname(options.mainPath), {
+      modules: { ...options.modules, electron },
+      process: ownProcess,
+      setTimeout: options.isTimeManual === true ? timers.setTimeout : setTimeout,
+      clearTimeout: options.isTimeManual === true ? timers.clearTimeout : clearTimeout,
+    })
+  } catch (error) {
+    removeHome()
+    throw error
+  }
   if (app.exitCode === null) {
     const profile = join(app.getPath('userData'), 'chromium')
     context = await (options.browser?.newContext() ?? launchChromiumWithProfile(profile))
@@ -166,7 +174,7 @@ export async function launchShell(options: LaunchOptions) {
     async close(): Promise<void> {
       app.exit(0)
       await context?.close()
-      if (ownHome) rmSync(homeFolder, { recursive: true, force: true })
+      removeHome()
     },
     homeFolder,
   }
