@@ -31,6 +31,9 @@ export interface Move {
 /** Runs a command; how (as the user, as someone else) is up to the test. */
 export type Run = <Input, Output>(command: Command<Input, Output>, input: Input) => Output
 
+/** The id that a move aims at when there is nothing of the kind it wants. */
+export const nothing = 'nothing-here'
+
 interface Scene extends Move {
   readonly run: Run
   readonly reader: RecordReader
@@ -220,7 +223,7 @@ export function make(move: Move, reader: RecordReader, run: Run): void {
     list[move.dice[die % 4]! % list.length]!
   const id = (type: RecordType, die: number): string => {
     const all = reader.all(type)
-    return all.length === 0 ? 'nothing-here' : one(all, die).id
+    return all.length === 0 ? nothing : one(all, die).id
   }
   const some = (type: RecordType, die: number) =>
     reader
@@ -237,7 +240,7 @@ export function make(move: Move, reader: RecordReader, run: Run): void {
       .flatMap((stage) => reader.pointingAt('step', 'stageId', stage.id))
     const stepId = own.length === 0 ? id('step', die + 1) : one(own, die + 1).id
     const spot = move.dice[(die + 2) % 4]! % 5
-    return { laneId: lane?.id ?? 'nothing-here', stepId, index: spot === 4 ? null : spot }
+    return { laneId: lane?.id ?? nothing, stepId, index: spot === 4 ? null : spot }
   }
   verbs[move.commandId]!({ ...move, run, reader, id, one, some, cellItem, cell })
 }
