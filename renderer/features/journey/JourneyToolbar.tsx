@@ -15,7 +15,7 @@ import { Chip } from '#renderer/ui/display/Chip.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
 import { useMap, useView } from '#renderer/features/journey/map/map-context.ts'
-import { laneName } from '#renderer/features/journey/cells/place-label.ts'
+import { laneName } from '#renderer/i18n/names.ts'
 import { useLaneKindMenu } from '#renderer/features/journey/headers/use-lane-verbs.ts'
 import styles from './JourneyToolbar.module.css'
 

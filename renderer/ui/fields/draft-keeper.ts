@@ -66,7 +66,9 @@ export class DraftKeeper {
     const ended = this.#end()
     this.#isComposing = false
     const result = ended === null ? value : this.#normalised(ended.text)
-    if (ended !== null && result !== ended.start) onCommit(result)
+    // What was told while typing must be taken back where the text ended as it began.
+    const isNews = ended !== null && (result !== ended.start || ended.told !== ended.start)
+    if (isNews) onCommit(result)
     if (next === undefined) return
     const start = this.#normalised(next)
     this.#edit = { start, text: next, told: start }

@@ -13,7 +13,7 @@ import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { newGesture } from '#renderer/features/inspector/parts/use-text-edits.ts'
 import styles from './EmotionInput.module.css'
 import { FaceChoice } from './FaceChoice.tsx'
-import { feelingOf } from './feeling.ts'
+import { feelingOf } from '#renderer/i18n/feelings.ts'
 
 interface EmotionInputProps {
   readonly place: EmotionPlace

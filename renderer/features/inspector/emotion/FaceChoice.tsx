@@ -5,7 +5,7 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { Tooltip } from '#renderer/ui/overlays/Tooltip.tsx'
 import styles from './FaceChoice.module.css'
-import { feelingOf, feelings } from './feeling.ts'
+import { feelingOf, feelings } from '#renderer/i18n/feelings.ts'
 
 interface FaceChoiceProps {
   readonly value: number | null

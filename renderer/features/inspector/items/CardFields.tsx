@@ -11,7 +11,7 @@ import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
 import { ItemFrame } from '#renderer/features/inspector/parts/ItemFrame.tsx'
 import { RecordLine } from '#renderer/features/inspector/parts/RecordText.tsx'
 import { personasForCard } from '#renderer/features/inspector/reading/map-parts.ts'
-import { laneName } from '#renderer/features/inspector/reading/names.ts'
+import { laneName } from '#renderer/i18n/names.ts'
 
 const everybody = 'everybody'
 

@@ -14,7 +14,7 @@ import { PainList } from '#renderer/features/inspector/parts/PainList.tsx'
 import { RecordLine } from '#renderer/features/inspector/parts/RecordText.tsx'
 import { Section } from '#renderer/features/inspector/parts/Section.tsx'
 import { itemsOf, journeyIdOf } from '#renderer/features/inspector/reading/map-parts.ts'
-import { nameOr } from '#renderer/features/inspector/reading/names.ts'
+import { nameOr } from '#renderer/i18n/names.ts'
 
 export function OpportunityFields({ item }: { readonly item: Opportunity }): ReactNode {
   const { id, owner, painPointIds } = item

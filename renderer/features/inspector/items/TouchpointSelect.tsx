@@ -6,7 +6,7 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useSelected } from '#renderer/state/document-hooks.ts'
 import { Select } from '#renderer/ui/choices/Select.tsx'
 import { itemsOf } from '#renderer/features/inspector/reading/map-parts.ts'
-import { nameOr } from '#renderer/features/inspector/reading/names.ts'
+import { nameOr } from '#renderer/i18n/names.ts'
 
 interface TouchpointSelectProps {
   readonly journeyId: string

@@ -15,7 +15,8 @@ import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
 import { Section } from '#renderer/features/inspector/parts/Section.tsx'
 import { hiddenParts } from '#renderer/features/inspector/reading/hidden-parts.ts'
-import { laneName, nameOr, stepName } from '#renderer/features/inspector/reading/names.ts'
+import { stepName } from '#renderer/features/inspector/reading/step-name.ts'
+import { laneName, nameOr } from '#renderer/i18n/names.ts'
 import styles from './HiddenParts.module.css'
 
 export function HiddenParts({ journeyId }: { readonly journeyId: string }): ReactNode {

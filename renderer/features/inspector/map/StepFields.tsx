@@ -11,7 +11,7 @@ import type { Step } from '#shared/model/records/step.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { goesAlongWithStep } from '#renderer/features/inspector/reading/goes-along.ts'
-import { nameOr } from '#renderer/features/inspector/reading/names.ts'
+import { nameOr } from '#renderer/i18n/names.ts'
 import { MapFrame } from './MapFrame.tsx'
 import { SizeLine } from './SizeLine.tsx'
 

@@ -3,17 +3,11 @@
 import { isCellItem, type CellItem } from '#shared/model/cells.ts'
 import type { CellPlace } from '#shared/layout/cell-walk.ts'
 import { cellKey, type JourneyView } from '#shared/layout/journey-view.ts'
-import type { Lane } from '#shared/model/records/lane.ts'
-import type { Translate } from '#renderer/i18n/i18n.ts'
-import { valueLabel, type Words } from '#renderer/features/journey/emotion/emotion-words.ts'
-
-/** The lane's own name, or the usual one of its kind. */
-export function laneName(translate: Translate, lane: Pick<Lane, 'name' | 'kind'>): string {
-  return lane.name === '' ? translate(`journey.lane_${lane.kind}`) : lane.name
-}
+import { laneName, nameOr } from '#renderer/i18n/names.ts'
+import { feelingLabel, type FeelingWords } from '#renderer/i18n/feelings.ts'
 
 /** Stage, step, lane, and what is there. */
-export function placeLabel(words: Words, view: JourneyView, place: CellPlace): string {
+export function placeLabel(words: FeelingWords, view: JourneyView, place: CellPlace): string {
   const { translate } = words
   const lane = view.lanes.find((each) => each.id === place.laneId)
   const stage = view.stages.find(({ steps }) => steps.some((step) => step.id === place.stepId))
@@ -21,18 +15,18 @@ export function placeLabel(words: Words, view: JourneyView, place: CellPlace): s
   const index = stage.steps.findIndex((step) => step.id === place.stepId)
   const step = stage.steps[index]
   const cell = translate('journey.cell', {
-    stage: stage.stage.name === '' ? translate('common.untitled') : stage.stage.name,
+    stage: nameOr(translate, stage.stage.name),
     step: step === undefined || step.name === '' ? String(index + 1) : step.name,
     lane: laneName(translate, lane),
   })
   return `${cell}: ${contentLabel(words, view, place)}`
 }
 
-function contentLabel(words: Words, view: JourneyView, place: CellPlace): string {
+function contentLabel(words: FeelingWords, view: JourneyView, place: CellPlace): string {
   if (place.personaId !== null) {
     const persona = view.personas.find((each) => each.persona.id === place.personaId)?.persona
     const point = view.emotionPoints.get(place.laneId)?.get(place.personaId)?.get(place.stepId)
-    return `${persona?.name ?? ''} ${valueLabel(words, point?.value ?? null)}`
+    return `${persona?.name ?? ''} ${feelingLabel(words, point?.value ?? null)}`
   }
   const item = (view.cells.get(cellKey(place.laneId, place.stepId)) ?? []).find(
     (each): each is CellItem => isCellItem(each) && each.id === place.itemId,

@@ -9,7 +9,7 @@ import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { PersonaMark } from '#renderer/ui/pictures/PersonaMark.tsx'
-import { faceOf, valueLabel } from './emotion-words.ts'
+import { feelingOf, feelingLabel } from '#renderer/i18n/feelings.ts'
 import styles from './EmotionLane.module.css'
 
 interface EmotionHandleProps {
@@ -76,7 +76,7 @@ export function EmotionHandle(props: EmotionHandleProps) {
     window.addEventListener('keydown', escape, true)
   }
 
-  const label = `${persona.name}: ${valueLabel({ translate, language }, isGhost ? null : value)}`
+  const label = `${persona.name}: ${feelingLabel({ translate, language }, isGhost ? null : value)}`
   return (
     <div
       className={classNames(
@@ -99,7 +99,7 @@ export function EmotionHandle(props: EmotionHandleProps) {
           className={shift < 0 ? styles.valueBefore : styles.value}
           style={{ color: `var(--${persona.color}-ink)` }}
         >
-          <Icon name={faceOf(value)} size={11} />
+          <Icon name={feelingOf(value).face} size={11} />
           {isGhost && preview === null ? '–' : formatSigned(value, language)}
         </span>
       )}

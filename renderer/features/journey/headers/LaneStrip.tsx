@@ -13,7 +13,7 @@ import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { HeaderTrack } from './HeaderTrack.tsx'
 import { useLayout, useMap, useView } from '#renderer/features/journey/map/map-context.ts'
-import { laneName } from '#renderer/features/journey/cells/place-label.ts'
+import { laneName } from '#renderer/i18n/names.ts'
 import { useLaneKindMenu, useLaneVerbs } from './use-lane-verbs.ts'
 import styles from './strips.module.css'
 
