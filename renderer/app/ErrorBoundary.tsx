@@ -1,5 +1,5 @@
 /** Catches what breaks while drawing, says so, and offers the work itself as a file. */
-import { Component, type ErrorInfo, type ReactNode } from 'react'
+import { Component, type ReactNode } from 'react'
 import { AppError } from '#shared/base/app-error.ts'
 
 interface ErrorBoundaryProps {
@@ -19,21 +19,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { code: codeOf(error) }
   }
 
-  override componentDidCatch(error: unknown, info: ErrorInfo): void {
-    // Codes, ids and component names only: an error's free text may hold what a user wrote.
-    const names =
-      info.componentStack
-        ?.match(/at (\w+)/gu)
-        ?.slice(0, 5)
-        .join(' ') ?? ''
-    reportError(new AppError('drawing-failed', [codeOf(error), names]))
-  }
-
   override render(): ReactNode {
     return this.state.code === null ? this.props.children : this.props.fallback(this.state.code)
   }
 }
 
+/** Codes, ids and names only: an error's own words may hold what a user wrote. */
 function codeOf(error: unknown): string {
   if (error instanceof AppError) return error.message
   return error instanceof Error ? error.name : 'unknown'

@@ -41,9 +41,9 @@ export const messages = defineWords({
       '{{line}}번째 줄 {{column}}번째 글자에서 파일이 끊겼습니다.',
     'messages.problem_not-a-project': 'Throughline 프로젝트라는 표시가 없습니다.',
     'messages.problem_format-too-new':
-      '파일 형식 {{found}}을 읽으려면 더 새로운 버전이 필요합니다(지금은 {{most}}까지).',
+      '파일 형식 {{found, 을를}} 읽으려면 더 새로운 버전이 필요합니다(지금은 {{most}}까지).',
     'messages.problem_record-version-too-new':
-      '{{type}} 기록의 버전 {{found}}은 더 새로운 버전의 것입니다(지금은 {{most}}까지).',
+      '{{type}} 기록의 버전 {{found, 은는}} 더 새로운 버전의 것입니다(지금은 {{most}}까지).',
     'messages.problem_record-version-missing': '{{type}} 기록의 버전이 적혀 있지 않습니다.',
     'messages.problem_too-many-records':
       '기록이 너무 많습니다({{found, number}}개, 최대 {{most, number}}개).',
@@ -55,8 +55,8 @@ export const messages = defineWords({
     'messages.problem_unknown-field': '모르는 항목입니다: {{found}}',
     'messages.problem_wrong-type': '값의 종류가 다릅니다: {{found}}(있어야 할 것: {{expected}}).',
     'messages.problem_not-allowed': '쓸 수 없는 값입니다: {{found}}(쓸 수 있는 값: {{allowed}}).',
-    'messages.problem_number-too-small': '{{found}}은 너무 작습니다(최소 {{least}}).',
-    'messages.problem_number-too-large': '{{found}}은 너무 큽니다(최대 {{most}}).',
+    'messages.problem_number-too-small': '{{found, 은는}} 너무 작습니다(최소 {{least}}).',
+    'messages.problem_number-too-large': '{{found, 은는}} 너무 큽니다(최대 {{most}}).',
     'messages.problem_text-too-long':
       '글이 너무 깁니다({{length, number}}자, 최대 {{most, number}}자).',
     'messages.problem_list-too-long':

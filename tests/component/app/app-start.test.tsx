@@ -1,0 +1,134 @@
+/** The app as a whole in a window without a browser: start, failure screens, what breaks while drawing. */
+import { readFileSync } from 'node:fs'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { App } from '#renderer/app/App.tsx'
+import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx'
+import { AppModel } from '#renderer/app/model/app-model.ts'
+import { readLastPlace } from '#renderer/app/model/last-place.ts'
+import { appVersion } from '#renderer/app/version.ts'
+import { ProjectDatabase } from '#renderer/persistence/database.ts'
+import { ProjectRepository } from '#renderer/persistence/project-repository.ts'
+import { createBrowserPlatform } from '#renderer/platform/browser-platform.ts'
+import { AppError } from '#shared/base/app-error.ts'
+import { useSession } from '#renderer/state/session.ts'
+
+let device: IDBFactory
+
+beforeEach(() => {
+  device = new IDBFactory()
+  useSession.getState().goTo({ kind: 'home' })
+  // jsdom has neither; one window alone always gets its lock.
+  const request = (...[, , work]: [string, LockOptions, (lock: object) => Promise<unknown>]) =>
+    work({})
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } })
+})
+
+function makeModel(): AppModel {
+  let made = 0
+  const newId = (type: string): string => `${type}-made-${(made += 1)}`
+  const clock = { now: () => Date.UTC(2026, 0, 5) }
+  const database = new ProjectDatabase({}, { indexedDB: device, IDBKeyRange })
+  const repository = new ProjectRepository(database, { newId, clock })
+  const platform = createBrowserPlatform({
+    view: window,
+    version: appVersion,
+    printInPage: () => Promise.resolve({ ok: false, code: 'none' }),
+  })
+  const storage = { database, repository }
+  return new AppModel({ storage, quickStorage: localStorage, platform, clock, newId }, ['ko-KR'])
+}
+
+async function start(): Promise<AppModel> {
+  const model = makeModel()
+  await model.start()
+  render(<App model={model} />)
+  return model
+}
+
+describe('the app', () => {
+  it('makes a project, shows its overview, and finds its way back to it at the next start', async () => {
+    const model = await start()
+    await userEvent.click(screen.getByRole('button', { name: /^빈 프로젝트/ }))
+    expect(await screen.findByText(/아직 여정 맵이 없습니다/)).toBeInTheDocument()
+    expect(document.title).toBe('새 프로젝트 — Throughline')
+    await userEvent.click(screen.getAllByRole('button', { name: '페르소나 추가' })[0]!)
+    await userEvent.keyboard('민서{Enter}')
+    await act(() => model.flush())
+    expect(screen.getByText('저장됨 · 이 기기에만')).toBeInTheDocument()
+
+    const next = makeModel()
+    await next.start()
+    const { open } = next.state.get()
+    expect(open?.document.workbench.store.all('persona').map(({ name }) => name)).toEqual(['민서'])
+    expect(useSession.getState().place).toMatchObject({ kind: 'personas' })
+  })
+
+  it('changes its language at once, also in the title of the page', async () => {
+    const model = await start()
+    act(() => model.setLanguage('en'))
+    expect(screen.getByRole('heading', { name: 'What shall we redraw?' })).toBeInTheDocument()
+    expect(document.documentElement.lang).toBe('en')
+  })
+
+  it('explains instead of showing a white page when there is no database', async () => {
+    vi.spyOn(device, 'open').mockImplementation(() => {
+      throw new DOMException('not here', 'SecurityError')
+    })
+    await start()
+    expect(screen.getByRole('alert')).toHaveTextContent('저장할 곳을 열 수 없습니다')
+    expect(screen.getByRole('button', { name: '다시 시도' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '새 프로젝트' })).not.toBeInTheDocument()
+  })
+})
+
+describe('when drawing breaks', () => {
+  it('shows what broke by its code, never by what a user wrote', () => {
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const show = (error: Error): void => {
+      const Broken = (): never => {
+        throw error
+      }
+      render(
+        <ErrorBoundary fallback={(code) => <p>code: {code}</p>}>
+          <Broken />
+        </ErrorBoundary>,
+      )
+    }
+    show(new AppError('record-missing', ['stage', 'stage-1']))
+    expect(screen.getByText('code: record-missing: stage, stage-1')).toBeInTheDocument()
+    show(new TypeError('민서의 비밀'))
+    expect(screen.getByText('code: TypeError')).toBeInTheDocument()
+    quiet.mockRestore()
+  })
+})
+
+it.each([
+  [null, null],
+  ['home', null],
+  [{ projectId: 'p', place: { kind: 'home' } }, null],
+  [{ projectId: 1, place: { kind: 'overview' } }, null],
+  [{ projectId: 'p', place: { kind: 'journey' } }, null],
+  [
+    { projectId: 'p', place: { kind: 'journey', journeyId: 'j', more: 1 } },
+    { projectId: 'p', place: { kind: 'journey', journeyId: 'j' } },
+  ],
+  [
+    { projectId: 'p', place: { kind: 'personas', personaId: 3 } },
+    { projectId: 'p', place: { kind: 'personas', personaId: null } },
+  ],
+])('the last place is read with care: %j', (stored, place) => {
+  expect(readLastPlace(stored)).toEqual(place)
+})
+
+it('the app says the version of its package', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  expect(appVersion).toBe(version)
+})

@@ -1,0 +1,181 @@
+/** The start screen by role and name: what it shows, and what it asks of the app. */
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ProjectSummary } from '#shared/files/project-summary.ts'
+import { HomePage } from '#renderer/features/home/HomePage.tsx'
+import type { HomeProject } from '#renderer/features/home/home-project.ts'
+import { pictureOf } from '#renderer/features/home/picture-shapes.ts'
+import { LanguageProvider, type Language } from '#renderer/i18n/i18n.ts'
+
+const now = new Date(2026, 6, 3, 12).getTime()
+
+const summary: ProjectSummary = {
+  name: '집에서 전기차 충전',
+  organisation: '',
+  journeyCount: 2,
+  personaCount: 3,
+  stageCount: 7,
+  stepCount: 20,
+  cardCount: 40,
+  touchpointCount: 20,
+  painPointCount: 16,
+  opportunityCount: 9,
+  emotionLines: [{ color: 'violet', pointShape: 'circle', values: [1, null, -2, 0] }],
+}
+
+const projects: readonly HomeProject[] = [
+  { id: 'project-1', changedAt: now - 5 * 60_000, summary },
+  { id: 'project-2', changedAt: now - 26 * 3_600_000, summary: { ...summary, name: '' } },
+]
+
+const verbs = {
+  onOpen: vi.fn(),
+  onRename: vi.fn(),
+  onDuplicate: vi.fn(),
+  onExportFile: vi.fn(),
+  onDelete: vi.fn(),
+  onCreate: vi.fn(),
+  onOpenSample: vi.fn(),
+  onOpenFile: vi.fn(),
+}
+
+beforeEach(() => vi.clearAllMocks())
+
+function show(shown: readonly HomeProject[] | null, language: Language = 'ko'): void {
+  render(
+    <LanguageProvider language={language} onLanguageChange={() => undefined}>
+      <HomePage projects={shown} now={now} {...verbs} />
+    </LanguageProvider>,
+  )
+}
+
+const cards = (): readonly HTMLElement[] =>
+  screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('li')!)
+
+describe('recent projects', () => {
+  it('show name, counts and how long ago they were changed', () => {
+    show(projects)
+    expect(cards().map((card) => card.textContent)).toEqual([
+      '집에서 전기차 충전여정 2 · 페르소나 3 · 페인 포인트 165분 전',
+      '이름 없음여정 2 · 페르소나 3 · 페인 포인트 16어제',
+    ])
+  })
+
+  it('count in English with the right plurals', () => {
+    show([{ ...projects[0]!, summary: { ...summary, journeyCount: 1 } }], 'en')
+    expect(cards()[0]).toHaveTextContent('1 journey · 3 personas · 16 pain points')
+  })
+
+  it('open with a click or Enter', async () => {
+    show(projects)
+    const opener = screen.getByRole('button', { name: '집에서 전기차 충전' })
+    await userEvent.click(opener)
+    opener.focus()
+    await userEvent.keyboard('{Enter}')
+    expect(verbs.onOpen.mock.calls).toEqual([['project-1'], ['project-1']])
+  })
+
+  it('are renamed in place with F2; Escape leaves the name as it was', async () => {
+    show(projects)
+    const name = '집에서 전기차 충전'
+    screen.getByRole('button', { name }).focus()
+    await userEvent.keyboard('{F2}')
+    await userEvent.clear(screen.getByRole('textbox', { name: '프로젝트 이름' }))
+    await userEvent.keyboard('Charging{Enter}')
+    expect(verbs.onRename.mock.calls).toEqual([['project-1', 'Charging']])
+
+    screen.getByRole('button', { name }).focus()
+    await userEvent.keyboard('{F2}Other{Escape}')
+    expect(verbs.onRename).toHaveBeenCalledTimes(1)
+    expect(screen.getByRole('button', { name })).toBeInTheDocument()
+  })
+
+  it('are deleted with the Delete key, but not while their name is being typed', async () => {
+    show(projects)
+    screen.getByRole('button', { name: '집에서 전기차 충전' }).focus()
+    await userEvent.keyboard('{F2}{Delete}{Escape}')
+    expect(verbs.onDelete).not.toHaveBeenCalled()
+    screen.getByRole('button', { name: '집에서 전기차 충전' }).focus()
+    await userEvent.keyboard('{Delete}')
+    expect(verbs.onDelete.mock.calls).toEqual([['project-1']])
+  })
+
+  it('offer everything in a menu of their own', async () => {
+    show(projects)
+    const choose = async (item: string): Promise<void> => {
+      await userEvent.click(screen.getByRole('button', { name: '집에서 전기차 충전 메뉴' }))
+      await userEvent.click(screen.getByRole('menuitem', { name: new RegExp(`^${item}`) }))
+    }
+    await choose('열기')
+    await choose('복제')
+    await choose('프로젝트 파일로 저장')
+    await choose('삭제')
+    expect(
+      [verbs.onOpen, verbs.onDuplicate, verbs.onExportFile, verbs.onDelete].map(
+        (verb) => verb.mock.calls,
+      ),
+    ).toEqual(Array.from({ length: 4 }, () => [['project-1']]))
+  })
+})
+
+describe('starting', () => {
+  it('offers every template, and the sample once there are projects', async () => {
+    show(projects)
+    const templates = screen.getByRole('region', { name: '틀에서 시작' })
+    const names = within(templates)
+      .getAllByRole('button')
+      .map((button) => button.textContent)
+    expect(names).toEqual([
+      '빈 프로젝트이름만 정하고 처음부터',
+      '고객 여정 맵인지부터 사후까지 다섯 단계',
+      '창구·공공 서비스안내를 찾는 때부터 결과 통보까지',
+      '구독 서비스체험에서 갱신과 해지까지',
+      '예제: 집에서 전기차 충전예제를 사본으로 열기',
+    ])
+    await userEvent.click(within(templates).getByRole('button', { name: /^구독 서비스/ }))
+    await userEvent.click(within(templates).getByRole('button', { name: /^예제/ }))
+    expect(verbs.onCreate.mock.calls).toEqual([['subscription']])
+    expect(verbs.onOpenSample).toHaveBeenCalledTimes(1)
+  })
+
+  it('teaches where nothing is yet, and shows no empty list', async () => {
+    show([])
+    expect(screen.queryByRole('heading', { name: '최근 프로젝트' })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '첫 여정 맵 만들기' }))
+    await userEvent.click(screen.getByRole('button', { name: /^예제/ }))
+    expect(verbs.onCreate.mock.calls).toEqual([['customer-journey']])
+    expect(verbs.onOpenSample).toHaveBeenCalledTimes(1)
+  })
+
+  it('claims nothing while the projects are still being read', () => {
+    show(null)
+    expect(screen.queryByText(/아직 프로젝트가 없습니다/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: '최근 프로젝트' })).not.toBeInTheDocument()
+  })
+})
+
+describe('the thumbnail', () => {
+  it('breaks the line where a step was not assessed, and shows lone points as dots', () => {
+    const { stages, lines } = pictureOf(summary)
+    expect(stages).toHaveLength(7)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]?.dots).toHaveLength(1)
+    expect(lines[0]?.path.match(/M/g)).toHaveLength(1)
+  })
+
+  it('draws the first persona on top, each later one with a dash of its own', () => {
+    const values = [0, 1]
+    const { lines } = pictureOf({
+      stageCount: 0,
+      emotionLines: [
+        { color: 'violet', pointShape: 'circle', values },
+        { color: 'ochre', pointShape: 'diamond', values },
+      ],
+    })
+    expect(lines.map(({ color, dash }) => [color, dash])).toEqual([
+      ['ochre', '6 4'],
+      ['violet', ''],
+    ])
+  })
+})
