@@ -122,18 +122,18 @@ describe('moving by keyboard', () => {
   })
 
   it('renames, moves and deletes a stage from its header', async () => {
-    await map.header(/^1단계: 탐색/).focus()
+    await map.header(/^1 탐색/).focus()
     await map.press('F2')
     const keys = await map.inputMethod()
     await keys.type('알아보기')
     await map.press('Enter')
-    await expect.poll(() => map.header(/^1단계: 알아보기/).count()).toBe(1)
+    await expect.poll(() => map.header(/^1 알아보기/).count()).toBe(1)
     await map.press('Alt+ArrowRight')
-    await expect.poll(() => map.header(/^2단계: 알아보기/).count()).toBe(1)
+    await expect.poll(() => map.header(/^2 알아보기/).count()).toBe(1)
     await map.press('Delete')
     await expect.poll(() => map.header(/알아보기/).count()).toBe(0)
     await map.undo()
-    await expect.poll(() => map.header(/^2단계: 알아보기/).count()).toBe(1)
+    await expect.poll(() => map.header(/^2 알아보기/).count()).toBe(1)
   })
 
   it('leaves the map with F6 and Tab, so that nobody is caught in it', async () => {

@@ -59,15 +59,18 @@ export function useCardMenu() {
                 icon: 'lane-opportunity',
                 movesFocus: true,
                 onSelect: () => {
-                  const id = run(addOpportunityFromPain, { painPointId: itemId, title: '' })
+                  // The pain's own words are a start; typing replaces them.
+                  const title = store.get('pain-point', itemId)?.title ?? ''
+                  const id = run(addOpportunityFromPain, { painPointId: itemId, title })
                   const made = store.get('opportunity', id)
                   if (made === undefined) return
-                  map.edit({
+                  map.goTo({
                     laneId: made.laneId,
                     stepId: made.stepId,
                     itemId: id,
                     personaId: null,
                   })
+                  requestAnimationFrame(() => map.focus())
                 },
               } satisfies MenuEntry,
             ]),

@@ -44,7 +44,7 @@ export function StageStrip({ range }: { readonly range: ColumnRange }) {
   const stages = view.stages.flatMap(({ stage, steps }, index) => {
     const box = layout.stages[index]
     if (box === undefined || !visibleStages.has(stage.id)) return []
-    const placeholder = translate('journey.stage_number', { number: index + 1 })
+    const placeholder = translate('common.untitled')
     return {
       id: stage.id,
       name: stage.name,
@@ -52,7 +52,8 @@ export function StageStrip({ range }: { readonly range: ColumnRange }) {
       placeholder,
       label: translate('journey.stage_label', {
         number: index + 1,
-        name: stage.name === '' ? translate('common.untitled') : stage.name,
+        // A spoken name holds what is seen, so that it can be asked for by voice.
+        name: [stage.name === '' ? placeholder : stage.name, stage.description].join(' ').trim(),
         count: steps.length,
       }),
       start: box.x,
