@@ -1,7 +1,7 @@
 /** Shows the start screen with projects to go on with. */
-import { openSample } from '../lib/sample-page.mjs'
+import { openSample } from '#build/lib/sample-page.mjs'
 
-/** @param {import('../screenshots.mjs').Stage} stage */
+/** @param {import('#build/screenshots.mjs').Stage} stage */
 export async function takeScreenshots({ page, address, shoot }) {
   await openSample(page, address)
   await page.getByRole('button', { name: '프로젝트 목록으로' }).click()

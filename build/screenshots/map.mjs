@@ -1,7 +1,7 @@
 /** Shows the journey map of the sample with a pain point chosen. */
-import { openSample } from '../lib/sample-page.mjs'
+import { openSample } from '#build/lib/sample-page.mjs'
 
-/** @param {import('../screenshots.mjs').Stage} stage */
+/** @param {import('#build/screenshots.mjs').Stage} stage */
 export async function takeScreenshots({ page, address, shoot }) {
   await openSample(page, address)
   await page.getByText('34일이 걸리고 38%가 포기하는 동의', { exact: true }).first().click()

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inRoot } from '../lib/paths.mjs'
+import { inRoot } from '#build/lib/paths.mjs'
 
 const mapPage = 5
 

@@ -1,7 +1,7 @@
 /** Shows the sheet of a persona. */
-import { openSample } from '../lib/sample-page.mjs'
+import { openSample } from '#build/lib/sample-page.mjs'
 
-/** @param {import('../screenshots.mjs').Stage} stage */
+/** @param {import('#build/screenshots.mjs').Stage} stage */
 export async function takeScreenshots({ page, address, shoot }) {
   await openSample(page, address)
   await page
