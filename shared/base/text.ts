@@ -41,3 +41,13 @@ function cutAt(text: string, length: number): string {
   // Cutting may leave a base letter that composes differently, so normalise once more.
   return text.slice(0, splitsPair ? length - 1 : length).normalize('NFC')
 }
+
+/** Whether a text has nothing that can be read. */
+export function isBlank(text: string): boolean {
+  return text.trim() === ''
+}
+
+/** The form in which two names are the same for a reader: without regard to case and spaces. */
+export function foldedName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+}

@@ -1,7 +1,7 @@
 /** Copies records under new ids, so that links among the copies stay among the copies. */
 
 import type { NewId } from '#shared/base/ids.ts'
-import { referencesFrom, targetsOf } from '#shared/model/references.ts'
+import { isTargetType, referencesFrom, targetsOf } from '#shared/model/references.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
@@ -19,19 +19,19 @@ export function copyRecords(
   const newIds = new Map(records.map((record) => [record.id, newId(record.type)]))
   // Copies are written one after the other, so a target may still be on its way. A touchpoint
   // pasted among pain points comes as one of them, and links to it do not follow.
-  const coming = new Set(records.map((record) => `${record.type} ${newIds.get(record.id)}`))
+  const coming = new Map(records.map((record) => [newIds.get(record.id), record.type]))
   for (const record of records) {
     const fields: Record<string, unknown> = { id: newIds.get(record.id) }
     for (const reference of referencesFrom(record.type)) {
       const targets = targetsOf(record, reference)
         .map((target) => {
           const copy = newIds.get(target)
-          return copy !== undefined && coming.has(`${reference.to} ${copy}`) ? copy : target
+          return copy !== undefined && isTargetType(reference, coming.get(copy)) ? copy : target
         })
         .filter(
           (target) =>
-            coming.has(`${reference.to} ${target}`) ||
-            transaction.find(target)?.type === reference.to,
+            isTargetType(reference, coming.get(target)) ||
+            isTargetType(reference, transaction.find(target)?.type),
         )
       fields[reference.field] = reference.onDelete === 'drop' ? targets : (targets[0] ?? null)
     }

@@ -86,7 +86,8 @@ function recordJsonSchema(type: (typeof recordTypes)[number]): JsonSchema {
   for (const { field, to } of referencesFrom(type)) {
     // `references.ts` names fields that exist; a test holds it to that.
     const property = described.properties?.[field]
-    if (typeof property === 'object') property.description = `Points at a record of type ${to}.`
+    if (typeof property === 'object')
+      property.description = `Points at a record of ${to === 'any' ? 'any type' : `type ${to}`}.`
   }
   return described
 }

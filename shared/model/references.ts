@@ -11,11 +11,17 @@ export type OnDelete = 'cascade' | 'clear' | 'drop'
 export interface Reference {
   readonly from: RecordType
   readonly field: string
-  readonly to: RecordType
+  /** `any` where records of every type can be meant. */
+  readonly to: RecordType | 'any'
   readonly onDelete: OnDelete
 }
 
-function reference(from: RecordType, field: string, to: RecordType, onDelete: OnDelete): Reference {
+function reference(
+  from: RecordType,
+  field: string,
+  to: Reference['to'],
+  onDelete: OnDelete,
+): Reference {
   return { from, field, to, onDelete }
 }
 
@@ -42,6 +48,7 @@ export const references: readonly Reference[] = [
   reference('emotion-point', 'laneId', 'lane', 'cascade'),
   reference('emotion-point', 'stepId', 'step', 'cascade'),
   reference('emotion-point', 'personaId', 'persona', 'cascade'),
+  reference('waiver', 'recordId', 'any', 'cascade'),
 ]
 
 const byType = new Map<RecordType, readonly Reference[]>()
@@ -50,6 +57,11 @@ for (const each of references) byType.set(each.from, [...(byType.get(each.from) 
 /** The references that records of a type can hold. */
 export function referencesFrom(type: RecordType): readonly Reference[] {
   return byType.get(type) ?? []
+}
+
+/** Whether a record of a type can be the target; undefined stands for a record that is not there. */
+export function isTargetType({ to }: Reference, type: RecordType | undefined): boolean {
+  return type !== undefined && (to === 'any' || to === type)
 }
 
 /** The ids that a record holds in one of its reference fields. */

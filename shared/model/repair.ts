@@ -4,7 +4,7 @@ import { isOrderKey, keysBetween } from '#shared/base/order-key.ts'
 import { isCellItem, itemTypeOfLane } from './cells.ts'
 import type { Mend, MendCode } from './mend.ts'
 import type { LaneKind } from './records/lane.ts'
-import { referencesFrom, targetsOf } from './references.ts'
+import { isTargetType, referencesFrom, targetsOf } from './references.ts'
 import { isOfType, type AnyRecord, type RecordByType, type RecordType } from './schema.ts'
 
 /** Records that fit together, in the order in which they came, and what was done to them. */
@@ -24,6 +24,8 @@ export function repairProject(records: readonly AnyRecord[]): Repaired {
   repair.mendLinks()
   repair.fitLanes()
   repair.keepOneOfEach()
+  // A waiver may have been about what was there twice.
+  repair.removeOrphans()
   repair.fillStages()
   repair.replaceOrders()
   return { records: [...repair.records.values()], mends: repair.mends }
@@ -164,7 +166,7 @@ class Repair {
   private brokenLinks(record: AnyRecord) {
     return referencesFrom(record.type).flatMap((reference) =>
       targetsOf(record, reference)
-        .filter((target) => this.records.get(target)?.type !== reference.to)
+        .filter((target) => !isTargetType(reference, this.records.get(target)?.type))
         .map((target) => ({ field: reference.field, target, onDelete: reference.onDelete })),
     )
   }

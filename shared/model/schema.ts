@@ -14,6 +14,7 @@ import { projectRecord } from './records/project.ts'
 import { stageRecord } from './records/stage.ts'
 import { stepRecord } from './records/step.ts'
 import { touchpointRecord } from './records/touchpoint.ts'
+import { waiverRecord } from './records/waiver.ts'
 
 /** Every record type by name, in the order in which project files list them. */
 export const schema = {
@@ -30,6 +31,7 @@ export const schema = {
   'pain-point': painPointRecord,
   opportunity: opportunityRecord,
   'emotion-point': emotionPointRecord,
+  waiver: waiverRecord,
 } as const
 
 export type RecordType = keyof typeof schema

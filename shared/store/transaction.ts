@@ -2,7 +2,13 @@
 
 import { AppError } from '#shared/base/app-error.ts'
 import { cleanLine, cleanText } from '#shared/base/text.ts'
-import { references, referencesFrom, targetsOf, type Reference } from '#shared/model/references.ts'
+import {
+  isTargetType,
+  references,
+  referencesFrom,
+  targetsOf,
+  type Reference,
+} from '#shared/model/references.ts'
 import {
   schema,
   type AnyRecord,
@@ -77,7 +83,7 @@ export class Transaction implements RecordReader {
     if (record === undefined) return
     this.rememberAndWrite(id, undefined)
     for (const reference of references) {
-      if (reference.to !== record.type) continue
+      if (!isTargetType(reference, record.type)) continue
       // Every reference's field exists on its `from` type; a test holds the table to that.
       const field = reference.field as keyof AnyRecord
       for (const pointing of this.pointingAt(reference.from, field, id)) {
@@ -173,7 +179,7 @@ export class Transaction implements RecordReader {
   }
 
   private isTarget(id: string, reference: Reference): boolean {
-    return this.find(id)?.type === reference.to
+    return isTargetType(reference, this.find(id)?.type)
   }
 }
 

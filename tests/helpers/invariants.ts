@@ -1,7 +1,7 @@
 /** What holds in every project at every moment, checked without the product's own indexes. */
 import { isOrderKey } from '#shared/base/order-key.ts'
 import { isCellItem, itemTypeOfLane } from '#shared/model/cells.ts'
-import { referencesFrom, targetsOf } from '#shared/model/references.ts'
+import { isTargetType, referencesFrom, targetsOf } from '#shared/model/references.ts'
 import type { AnyRecord, RecordByType, RecordType } from '#shared/model/schema.ts'
 
 /** Links that lead nowhere and numbers that are none; empty while all is well. */
@@ -12,7 +12,7 @@ export function brokenLinks(records: readonly AnyRecord[]): readonly string[] {
   for (const record of records) {
     for (const reference of referencesFrom(record.type)) {
       for (const target of targetsOf(record, reference)) {
-        if (byId.get(target)?.type !== reference.to) {
+        if (!isTargetType(reference, byId.get(target)?.type)) {
           broken.push(`${record.id}.${reference.field} leads nowhere: ${target}`)
         }
       }

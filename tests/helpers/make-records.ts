@@ -17,12 +17,15 @@ interface NeededFields {
   'pain-point': 'laneId' | 'stepId'
   opportunity: 'laneId' | 'stepId'
   'emotion-point': 'laneId' | 'stepId' | 'personaId'
+  waiver: 'recordId'
 }
 
 type Given<Type extends RecordType> = Partial<FieldsOf<Type>> &
   Pick<FieldsOf<Type>, NeededFields[Type] & keyof FieldsOf<Type>> & { readonly id?: string }
 
 type Defaults<Type extends RecordType> = Omit<FieldsOf<Type>, NeededFields[Type] | 'order'>
+
+const unordered: readonly RecordType[] = ['project', 'emotion-point', 'waiver']
 
 let made = 0
 let lastOrder: string | null = null
@@ -32,7 +35,7 @@ function builder<Type extends RecordType>(type: Type, defaults: Defaults<Type>) 
   return (given: Given<Type>): RecordByType[Type] => {
     made += 1
     lastOrder = keyBetween(lastOrder, null)
-    const order = type === 'project' || type === 'emotion-point' ? {} : { order: lastOrder }
+    const order = unordered.includes(type) ? {} : { order: lastOrder }
     // Defaults and what is needed are every field of the type; the compiler checked both halves.
     return {
       id: `${type}-${made}`,
@@ -100,6 +103,11 @@ export const make = {
   }),
   opportunity: builder('opportunity', { ...cellItem, painPointIds: [], owner: '' }),
   'emotion-point': builder('emotion-point', { value: 0, note: '' }),
+  waiver: builder('waiver', {
+    rule: 'opportunity-without-owner',
+    reason: '다음 분기에 정함',
+    createdAt: Date.UTC(2026, 0, 5),
+  }),
 } satisfies { [Type in RecordType]: (given: Given<Type>) => RecordByType[Type] }
 
 /**
@@ -191,5 +199,6 @@ function buildSmallProject(): readonly AnyRecord[] {
       personaId: 'persona-han',
       value: 0.5,
     }),
+    make.waiver({ id: 'waiver-1', recordId: 'opportunity-1' }),
   ]
 }

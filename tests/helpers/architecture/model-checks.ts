@@ -59,7 +59,8 @@ export function wrongReferences(
     const name = `${each.from}.${each.field}`
     const validator = schema[each.from]?.shape[each.field]
     if (validator === undefined) return [`references.ts names ${name}, which does not exist`]
-    if (schema[each.to] === undefined) return [`${name} points at ${each.to}, which does not exist`]
+    if (each.to !== 'any' && schema[each.to] === undefined)
+      return [`${name} points at ${each.to}, which does not exist`]
     const kind = linkKind(validator)
     if (kind === null) return [`${name} holds no ids`]
     return onDelete[kind] === each.onDelete

@@ -127,6 +127,7 @@ describe('removing a record', () => {
       'step-1',
       'step-2',
       'touchpoint-1',
+      'waiver-1',
     ])
     expect(answers(store)).toEqual(freshAnswers(store))
   })
