@@ -37,3 +37,24 @@ export const removeChannel = defineCommand<{ readonly channelId: string }>({
     transaction.remove(channelId)
   },
 })
+
+/** Puts a channel in the place of another one wherever that is used, and removes the other one. */
+export const mergeChannels = defineCommand<{
+  readonly channelId: string
+  readonly intoId: string
+}>({
+  id: 'channel.merge',
+  run(transaction, { channelId, intoId }) {
+    if (channelId === intoId) return
+    transaction.need('channel', intoId)
+    for (const { id, channelIds } of transaction.pointingAt(
+      'touchpoint',
+      'channelIds',
+      channelId,
+    )) {
+      const merged = channelIds.map((each) => (each === channelId ? intoId : each))
+      transaction.update('touchpoint', id, { channelIds: [...new Set(merged)] })
+    }
+    transaction.remove(channelId)
+  },
+})
