@@ -32,10 +32,40 @@ export type WrongUse =
   | 'ending-unknown'
   | 'pdf-option-only'
 
+/** Every verb; what else stands first among the arguments is a file to open. */
+export const verbs = ['export', 'validate'] as const
+
+type Verb = (typeof verbs)[number]
+
 const papers = ['A4', 'A3', 'A2', 'A1', 'A0'] as const
 const languages = ['ko', 'en'] as const
-const flags = ['--landscape', '--portrait', '--help', '-h', '--version']
+const questions = ['--help', '-h', '--version']
+const flags = ['--landscape', '--portrait', ...questions]
 const withValue = ['--paper', '--lang']
+
+/**
+ * What of a start of the app is meant for the command line: a verb with all that belongs to it, or
+ * a question such as `--help`; null where neither is there. Switches before the verb that are not
+ * ours are meant for Chromium (such as `--no-sandbox`), and are left out.
+ */
+export function findCommand(args: readonly string[]): readonly string[] | null {
+  const own: string[] = []
+  let at = 0
+  for (; at < args.length && args[at]!.startsWith('-') && args[at] !== '--'; at += 1) {
+    const arg = args[at]!
+    const takesNext = withValue.includes(arg) && at + 1 < args.length
+    if (takesNext) own.push(arg, args[(at += 1)]!)
+    else if (flags.includes(arg) || withValue.includes(arg.split('=')[0]!)) own.push(arg)
+  }
+  const command = [...own, ...args.slice(at)]
+  if (isVerb(args[at])) return command
+  const { options } = split(command)
+  return questions.some((each) => options.has(each)) ? command : null
+}
+
+function isVerb(word: string | undefined): word is Verb {
+  return verbs.some((verb) => verb === word)
+}
 
 /** Understands the arguments; what cannot be understood is a request of its own. */
 export function readArguments(args: readonly string[]): Request {
@@ -51,7 +81,7 @@ export function readArguments(args: readonly string[]): Request {
   if (options.has('--version')) return { verb: 'version', language }
   const [verb, input, output, ...others] = files
   if (verb === undefined) return wrong('no-verb', '')
-  if (verb !== 'export' && verb !== 'validate') return wrong('unknown-verb', verb)
+  if (!isVerb(verb)) return wrong('unknown-verb', verb)
   if (input === undefined) return wrong('file-missing', verb)
   const pdfOption = ['--paper', '--landscape', '--portrait'].find((each) => options.has(each))
   if (verb === 'validate') {

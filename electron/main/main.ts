@@ -1,7 +1,8 @@
 /** The order in which the shell starts: name and fences first, then the window or the command line. */
 import { join } from 'node:path'
 import { app, protocol } from 'electron'
-import { commandLineArguments, userArguments } from './arguments.ts'
+import { findCommand } from '#electron/command-line/arguments.ts'
+import { userArguments } from './arguments.ts'
 import { startDesktop } from './start-desktop.ts'
 import { startCommandLine } from './start-command-line.ts'
 import { hardenContents, hardenProcess } from './security.ts'
@@ -14,7 +15,7 @@ hardenProcess(app, protocol)
 app.on('web-contents-created', (_event, contents) => hardenContents(contents))
 
 const args = userArguments(process.argv, app.isPackaged)
-const commandLine = commandLineArguments(args)
+const commandLine = findCommand(args)
 const places = {
   rendererFolder: join(__dirname, '../renderer'),
   preloadPath: join(__dirname, 'preload.cjs'),

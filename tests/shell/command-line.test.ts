@@ -45,6 +45,22 @@ it('exits with 2 when it is used in a wrong way', async () => {
   expect(shell.allWindows).toEqual([])
 })
 
+it.each([
+  ['--version', 'Throughline 1.2.3'],
+  ['--help', 'Usage'],
+])('answers %s without opening anything', async (question, answer) => {
+  const shell = await run(['--no-sandbox', question])
+  expect(await shell.app.exited).toBe(0)
+  expect(shell.output.out).toContain(answer)
+  expect(shell.allWindows).toEqual([])
+})
+
+it('takes options that stand before the verb', async () => {
+  const shell = await run(['--lang', 'ko', 'validate', sample])
+  expect(await shell.app.exited).toBe(0)
+  expect(shell.output.out).toContain('문제가 없습니다')
+})
+
 it('neither touches the profile of the app nor leaves one of its own behind', async () => {
   const temporary = makeHomeFolder()
   const modules = { 'node:os': { ...os, tmpdir: () => temporary } }

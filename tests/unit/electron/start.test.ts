@@ -1,7 +1,8 @@
 /** Shows how the app understands what it was started with, and which words it has of its own. */
 import { describe, expect, it } from 'vitest'
+import { findCommand, readArguments, verbs } from '#electron/command-line/arguments.ts'
 import { appInfo } from '#electron/main/app-info.ts'
-import { commandLineArguments, fileArguments, userArguments } from '#electron/main/arguments.ts'
+import { fileArguments, userArguments } from '#electron/main/arguments.ts'
 import { wordsFor } from '#electron/main/words.ts'
 
 describe('the arguments', () => {
@@ -15,19 +16,36 @@ describe('the arguments', () => {
   it.each([
     [['export', 'in.throughline', 'out.pdf', '--paper', 'A3'], true],
     [['--no-sandbox', 'validate', 'in.throughline'], true],
-    [['lint', 'in.throughline'], true],
+    [['--lang', 'ko', 'export', 'in.throughline', 'out.pdf'], true],
+    [['--lang=ko', '--landscape', 'export', 'in.throughline', 'out.pdf'], true],
+    [['--help'], true],
+    [['-h', '--lang', 'ko'], true],
+    [['--no-sandbox', '--version'], true],
+    [['map.throughline', '--help'], true],
     [['export.throughline'], false],
     [['map.throughline', 'export'], false],
+    [['--lang', 'ko'], false],
+    [['--lang', 'ko', 'map.throughline'], false],
+    [['--lang'], false],
+    [['--', 'export'], false],
+    [['--', '--help'], false],
+    [['-psn_0_12345'], false],
     [['--inspect'], false],
     [[], false],
   ])('%j are for the command line: %s', (args, isCommandLine) => {
-    expect(commandLineArguments(args) !== null).toBe(isCommandLine)
+    expect(findCommand(args) !== null).toBe(isCommandLine)
   })
 
-  it('leave switches out before the verb, and keep them behind it', () => {
-    expect(commandLineArguments(['--no-sandbox', 'export', 'a', '--lang', 'ko'])).toEqual([
-      ...['export', 'a', '--lang', 'ko'],
-    ])
+  it.each(verbs)('know every verb of the command line, such as %s', (verb) => {
+    expect(findCommand([verb])).toEqual([verb])
+    expect(readArguments([verb])).toMatchObject({ reason: 'file-missing' })
+  })
+
+  it('leave switches of Chromium out before the verb, and keep them behind it', () => {
+    const typed = ['--no-sandbox', '--lang', 'ko', '--x=1', 'export', 'a', 'b.pdf', '--colour']
+    const read = findCommand(typed)
+    expect(read).toEqual(['--lang', 'ko', 'export', 'a', 'b.pdf', '--colour'])
+    expect(findCommand(['--no-sandbox', '--help'])).toEqual(['--help'])
   })
 
   it('name files to open, relative to where the app was started', () => {
