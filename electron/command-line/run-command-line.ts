@@ -83,8 +83,14 @@ async function validate(input: string, tools: CommandLineTools, say: Sentences):
   // The problems are what was asked for, so they go to standard output.
   const project = await open(input, tools.out, tools, say)
   if (project === null) return 1
-  tools.out(`${input}: ${say.valid({ count: project.records.length })}`)
-  return 0
+  const { records, mends } = project
+  if (mends.length === 0) {
+    tools.out(`${input}: ${say.valid({ count: records.length })}`)
+    return 0
+  }
+  tools.out(`${input}: ${say.mendable}`)
+  tools.out(say.problems({ count: mends.length }))
+  return 1
 }
 
 /** Reads a project; says its mends as warnings, or everything that is wrong with it. */

@@ -22,6 +22,8 @@ export interface Sentences {
   readonly written: string
   readonly writtenPdf: Sentence
   readonly valid: Sentence
+  /** Said below mends of a file that was only checked. */
+  readonly mendable: string
   readonly problems: Sentence
   readonly moreProblems: Sentence
   readonly wholeFile: string
@@ -171,6 +173,7 @@ const ko: Sentences = {
   written: '프로젝트 파일을 썼습니다.',
   writtenPdf: (d) => `PDF를 만들었습니다(${d['pageCount']}쪽).`,
   valid: (d) => `문제가 없습니다(기록 ${d['count']}개).`,
+  mendable: '이 프로젝트를 열면 위와 같이 바로잡습니다.',
   problems: (d) => `문제 ${d['count']}건`,
   moreProblems: (d) => `그 밖에 ${d['count']}건이 더 있습니다.`,
   wholeFile: '파일',
@@ -291,6 +294,7 @@ Exit code: 0 fine, 1 the file has problems or the result could not be written, 2
   written: 'Project file written.',
   writtenPdf: (d) => `PDF written (${d['pageCount']} pages).`,
   valid: (d) => `No problems (${d['count']} records).`,
+  mendable: 'Opening this project mends it as told above.',
   problems: (d) => `Problems: ${d['count']}`,
   moreProblems: (d) => `And ${d['count']} more.`,
   wholeFile: 'file',

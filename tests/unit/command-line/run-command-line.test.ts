@@ -10,7 +10,8 @@ import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import { makeSmallProject } from '#tests/helpers/make-records.ts'
 import { pathOf, recordOf, smallFile } from '#tests/helpers/small-file.ts'
 
-const small = writeProjectFile(makeSmallProject(), [])
+const smallProject = makeSmallProject()
+const small = writeProjectFile(smallProject, [])
 
 interface Run {
   readonly exitCode: number
@@ -143,7 +144,8 @@ describe('export to a PDF', () => {
 describe('validate', () => {
   it('says that a whole project is fine', async () => {
     const { exitCode, out, err } = await run('validate in.throughline')
-    expect([exitCode, out, err]).toEqual([0, ['in.throughline: No problems (25 records).'], []])
+    const fine = `in.throughline: No problems (${smallProject.length} records).`
+    expect([exitCode, out, err]).toEqual([0, [fine], []])
   })
 
   it('says each problem on a line of its own, with its path', async () => {
@@ -165,17 +167,22 @@ describe('validate', () => {
     expect(out.filter((line) => line.includes('\n'))).toEqual([])
   })
 
-  it('says mends as warnings and still ends well', async () => {
+  it('counts as problems what opening would mend: broken links, records without a place', async () => {
     const file = smallFile()
     recordOf(file, 'opportunity-1')['painPointIds'] = ['pain-1', 'pain-9']
-    const { exitCode, out } = await run('validate in.throughline', {
-      'in.throughline': JSON.stringify(file),
-    })
-    expect(exitCode).toBe(0)
-    expect(out).toEqual([
-      expect.stringMatching(/^warning: records\[\d+\]\.painPointIds: .*pain-9/),
-      'in.throughline: No problems (25 records).',
+    recordOf(file, 'card-1')['stepId'] = 'step-gone'
+    const [link, orphan] = [pathOf(file, 'opportunity-1'), pathOf(file, 'card-1')]
+    const given = { 'in.throughline': JSON.stringify(file) }
+    const { exitCode, out, err, files } = await run('validate in.throughline', given)
+    expect([exitCode, err]).toEqual([1, []])
+    const isTold = (place: string, id: string) =>
+      out.some((line) => line.startsWith(`warning: ${place}`) && line.includes(id))
+    expect([isTold(link, 'pain-9'), isTold(orphan, 'step-gone')]).toEqual([true, true])
+    expect(out.slice(-2)).toEqual([
+      'in.throughline: Opening this project mends it as told above.',
+      `Problems: ${out.length - 2}`,
     ])
+    expect(files.get('in.throughline')).toBe(given['in.throughline'])
   })
 
   it('counts the problems that it does not show', async () => {
