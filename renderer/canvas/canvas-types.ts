@@ -30,5 +30,8 @@ export interface SheetView extends Point {
 /** Below this zoom the sheet is drawn as one picture instead of nodes. */
 export const farZoom = 0.35
 
+/** One press of a zoom button or key. */
+export const zoomStep = 1.25
+
 export const smallestZoom = 0.04
 export const largestZoom = 3

@@ -2,7 +2,7 @@
 
 import type { JourneyPersona } from '#shared/model/records/journey-persona.ts'
 import { itemTypes } from '#shared/model/cells.ts'
-import type { LaneKind } from '#shared/model/records/lane.ts'
+import { customaryLanes, type LaneKind } from '#shared/model/records/lane.ts'
 import type { AnyRecord, FieldsOf } from '#shared/model/schema.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
@@ -38,6 +38,19 @@ export const addJourney = defineCommand<
       attach(transaction, newId('journey-persona'), journeyId, personaId)
     }
     return journeyId
+  },
+})
+
+/** Gives an empty map the customary lanes, where it has none, and its first stage; gives its id. */
+export const startJourney = defineCommand<{ readonly journeyId: string }, string>({
+  id: 'journey.start',
+  run(transaction, { journeyId }, { newId }) {
+    if (transaction.pointingAt('lane', 'journeyId', journeyId).length === 0) {
+      customaryLanes.forEach((kind, index) =>
+        createLane(transaction, newId, { journeyId, kind, name: '', index }),
+      )
+    }
+    return createStage(transaction, newId, { journeyId, name: '', index: Infinity }).stageId
   },
 })
 
@@ -152,7 +165,7 @@ function partsOf(transaction: Transaction, journeyId: string): readonly AnyRecor
   const stages = transaction.pointingAt('stage', 'journeyId', journeyId)
   const lanes = transaction.pointingAt('lane', 'journeyId', journeyId)
   const inLane = [...itemTypes, 'emotion-point'] as const
-  return [
+  const parts = [
     ...transaction.pointingAt('journey-persona', 'journeyId', journeyId),
     ...stages,
     ...stages.flatMap((stage) => transaction.pointingAt('step', 'stageId', stage.id)),
@@ -161,4 +174,8 @@ function partsOf(transaction: Transaction, journeyId: string): readonly AnyRecor
       inLane.flatMap((type) => transaction.pointingAt(type, 'laneId', lane.id)),
     ),
   ]
+  const waivers = [journeyId, ...parts.map(({ id }) => id)].flatMap((id) =>
+    transaction.pointingAt('waiver', 'recordId', id),
+  )
+  return [...parts, ...waivers]
 }

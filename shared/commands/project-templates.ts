@@ -1,7 +1,7 @@
 /** The outlines a new project can start from, in both languages, as data. */
 
 import type { ChannelKind } from '#shared/model/records/channel.ts'
-import type { LaneKind } from '#shared/model/records/lane.ts'
+import { customaryLanes, type LaneKind } from '#shared/model/records/lane.ts'
 
 export type TemplateId = 'empty' | 'customer-journey' | 'public-service' | 'subscription'
 export type TemplateLanguage = 'ko' | 'en'
@@ -30,15 +30,6 @@ export interface ProjectTemplate {
   readonly laneKinds: readonly LaneKind[]
   readonly words: Readonly<Record<TemplateLanguage, TemplateWords>>
 }
-
-const customaryLanes = [
-  'action',
-  'touchpoint',
-  'emotion',
-  'thought',
-  'pain-point',
-  'opportunity',
-] as const satisfies readonly LaneKind[]
 
 /** Every template, in the order in which they are offered. */
 export const projectTemplates: readonly ProjectTemplate[] = [

@@ -1,7 +1,7 @@
 /** Lists every command, so that menus, catalogues and tests can go through all of them. */
 
 import type { Command } from './command.ts'
-import { addChannel, removeChannel, updateChannel } from './channel-commands.ts'
+import { addChannel, mergeChannels, removeChannel, updateChannel } from './channel-commands.ts'
 import { noteEmotion, setEmotion } from './emotion-commands.ts'
 import {
   addItem,
@@ -20,6 +20,7 @@ import {
   moveJourney,
   removeJourney,
   showLine,
+  startJourney,
   updateJourney,
 } from './journey-commands.ts'
 import {
@@ -30,6 +31,7 @@ import {
   resizeLane,
   setLaneHidden,
 } from './lane-commands.ts'
+import { unwaiveFinding, waiveFinding } from './lint-commands.ts'
 import {
   addOpportunityFromPain,
   updateOpportunity,
@@ -71,7 +73,9 @@ export const commands = [
   addChannel,
   updateChannel,
   removeChannel,
+  mergeChannels,
   addJourney,
+  startJourney,
   updateJourney,
   moveJourney,
   duplicateJourney,
@@ -110,4 +114,6 @@ export const commands = [
   addOpportunityFromPain,
   setEmotion,
   noteEmotion,
+  waiveFinding,
+  unwaiveFinding,
 ] as const satisfies readonly Command<never, unknown>[]

@@ -4,6 +4,8 @@ import type { ActionId } from './action.ts'
 /** The element that is being typed into; null where there is none. */
 export function focusedField(): HTMLInputElement | HTMLTextAreaElement | null {
   const element = document.activeElement
+  // The map's own field is nothing to edit while nothing is typed into it.
+  if (element instanceof HTMLElement && element.dataset['cellEditor'] === 'idle') return null
   if (element instanceof HTMLTextAreaElement) return element
   return element instanceof HTMLInputElement && element.selectionStart !== null ? element : null
 }

@@ -6,22 +6,13 @@ import {
   removeJourney,
   updateJourney,
 } from '#shared/commands/journey-commands.ts'
+import { customaryLanes } from '#shared/model/records/lane.ts'
 import type { Journey } from '#shared/model/records/journey.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useToasts } from '#renderer/ui/overlays/toasts.ts'
 import { offerUndo } from '#renderer/state/undo-offer.ts'
-
-/** Lanes of a new map, in the usual order. */
-const newMapLanes = [
-  'action',
-  'touchpoint',
-  'emotion',
-  'thought',
-  'pain-point',
-  'opportunity',
-] as const
 
 /** Adds a map with the project's personas on it and goes there. */
 export function useAddJourney(): () => void {
@@ -33,7 +24,7 @@ export function useAddJourney(): () => void {
     const { store } = document.workbench
     const journeyId = run(addJourney, {
       fields: { name: translate('journey.default_name'), state: 'as-is', scenario: '', goal: '' },
-      laneKinds: newMapLanes,
+      laneKinds: customaryLanes,
       stageNames: [1, 2, 3].map((number) => translate('journey.stage_number', { number })),
       personaIds: store
         .all('persona')

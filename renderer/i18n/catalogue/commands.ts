@@ -4,6 +4,9 @@ import { defineWords } from '#renderer/i18n/words.ts'
 export const commands = defineWords({
   ko: {
     'commands.channel_add': '채널 추가',
+    'commands.channel_merge': '채널 합치기',
+    'commands.lint_waive': '점검 예외로 두기',
+    'commands.lint_unwaive': '다시 점검하기',
     'commands.channel_update': '채널 고치기',
     'commands.channel_remove': '채널 삭제',
     'commands.emotion_set': '감정 점수 정하기',
@@ -16,6 +19,7 @@ export const commands = defineWords({
     'commands.item_paste': '카드 {{count}}장 붙여넣기',
     'commands.card_update': '카드 고치기',
     'commands.journey_add': '여정 맵 추가',
+    'commands.journey_start': '여정 시작',
     'commands.journey_update': '여정 맵 고치기',
     'commands.journey_move': '여정 맵 옮기기',
     'commands.journey_duplicate': '여정 맵 복제',
@@ -56,6 +60,9 @@ export const commands = defineWords({
   },
   en: {
     'commands.channel_add': 'Add channel',
+    'commands.channel_merge': 'Merge channels',
+    'commands.lint_waive': 'Make an exception from a check',
+    'commands.lint_unwaive': 'Check again',
     'commands.channel_update': 'Edit channel',
     'commands.channel_remove': 'Delete channel',
     'commands.emotion_set': 'Set emotion',
@@ -72,6 +79,7 @@ export const commands = defineWords({
     'commands.item_paste_other': 'Paste {{count}} cards',
     'commands.card_update': 'Edit card',
     'commands.journey_add': 'Add journey map',
+    'commands.journey_start': 'Start map',
     'commands.journey_update': 'Edit journey map',
     'commands.journey_move': 'Move journey map',
     'commands.journey_duplicate': 'Duplicate journey map',

@@ -17,6 +17,16 @@ export const laneKinds = [
   'text',
 ] as const
 
+/** The lanes that most maps begin with, top to bottom. */
+export const customaryLanes = [
+  'action',
+  'touchpoint',
+  'emotion',
+  'thought',
+  'pain-point',
+  'opportunity',
+] as const satisfies readonly (typeof laneKinds)[number][]
+
 export const lowestLane = 40
 export const highestLane = 800
 

@@ -1,4 +1,4 @@
-/** What a field tells when its text ends as it began. */
+/** What a field tells while it is typed into and when the edit ends. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { DraftKeeper } from '#renderer/ui/fields/draft-keeper.ts'
 
@@ -21,4 +21,23 @@ it('takes back what was told while typing when the old text is typed again', () 
   keeper.change('가')
   keeper.finish()
   expect(stored).toEqual(['가', '가나', '가'])
+})
+
+it('tells what has been typed also when nobody rests between syllables', () => {
+  const told: string[] = []
+  const keeper = new DraftKeeper(
+    { value: '', onCommit: () => undefined, onLiveChange: (text) => told.push(text) },
+    () => undefined,
+  )
+  let text = ''
+  for (let syllable = 0; syllable < 60; syllable++) {
+    keeper.startComposing()
+    keeper.change(`${text}하`)
+    vi.advanceTimersByTime(150)
+    text += '한'
+    keeper.endComposing(text)
+  }
+  expect(told.length).toBeGreaterThan(20)
+  expect(told.every((each) => !each.endsWith('하'))).toBe(true)
+  expect(text.length - told.at(-1)!.length).toBeLessThanOrEqual(2)
 })

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { setEmotion } from '#shared/commands/emotion-commands.ts'
 import { moveItems, pasteItems } from '#shared/commands/item-commands.ts'
+import { countLosingFields } from '#shared/commands/lost-fields.ts'
 import type { Point } from '#shared/base/geometry.ts'
 import { isCellItem } from '#shared/model/cells.ts'
 import type { CellPlace } from '#shared/layout/cell-walk.ts'
@@ -14,6 +15,7 @@ import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 import { selectedItems } from './selection.ts'
+import { useLostFieldsToast } from './use-lost-fields-toast.ts'
 
 interface Target {
   readonly laneId: string
@@ -23,15 +25,20 @@ interface Target {
 interface Dragging {
   readonly target: Target | null
   readonly y: number
+  /** The cards that leave their cells; none while copies are dragged. */
   readonly moving: ReadonlySet<string>
+  /** The cards under the pointer, which stay drawn wherever the map has been panned to. */
+  readonly dragged: ReadonlySet<string>
 }
 
-const idle: Dragging = { target: null, y: 0, moving: new Set() }
+const none: ReadonlySet<string> = new Set()
+const idle: Dragging = { target: null, y: 0, moving: none, dragged: none }
 
 export function useCardDrag() {
   const map = useMap()
   const run = useRun()
   const { store } = useDocument().workbench
+  const tellLost = useLostFieldsToast()
   const [dragging, setDragging] = useState<Dragging>(idle)
 
   const draggedIds = (grabbedId: string): readonly string[] => {
@@ -78,8 +85,9 @@ export function useCardDrag() {
     },
     onDrag(drag: CanvasDrag | null) {
       if (drag === null) return setDragging(idle)
-      const moving = drag.isCopy ? new Set<string>() : new Set(draggedIds(drag.grabbedId))
-      setDragging({ target: targetAt(drag.pointer), y: drag.pointer.y, moving })
+      const dragged = new Set(draggedIds(drag.grabbedId))
+      const moving = drag.isCopy ? none : dragged
+      setDragging({ target: targetAt(drag.pointer), y: drag.pointer.y, moving, dragged })
     },
     onDrop(drag: CanvasDrag) {
       const target = targetAt(drag.pointer)
@@ -90,6 +98,7 @@ export function useCardDrag() {
       const index = insertionIndex(layout, view, target, drag.pointer.y, moving)
       const moves = movesTogether(view, ids, drag.grabbedId, { ...target, index })
       if (moves === null) return
+      const lost = drag.isCopy ? 0 : countLosingFields(store, moves)
       const newIds = drag.isCopy
         ? run(pasteItems, {
             items: moves.flatMap(({ itemId, ...place }) => {
@@ -101,6 +110,7 @@ export function useCardDrag() {
       const at = moves.findIndex((move) => move.itemId === drag.grabbedId)
       map.goTo({ ...target, itemId: newIds[at] ?? null, personaId: null }, newIds)
       map.focus()
+      tellLost(lost)
     },
     /** Puts the persona's point where a double click was. */
     feelAt({ laneId, stepId, personaId }: CellPlace, point: Point) {

@@ -30,8 +30,8 @@ interface CellEditorProps {
   readonly ref: Ref<CellEditorHandle>
 }
 
-/** How long to wait after the last letter before what was typed is kept, in ms. */
-const keepDelay = 350
+/** How long what was typed may wait before it is kept, in ms; a syllable is finished first. */
+const keepDelay = 200
 
 export function CellEditor({ place, box, ref }: CellEditorProps) {
   const map = useMap()
@@ -43,12 +43,14 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
   const text = useRef<CellText | null>(null)
   const isComposing = useRef(false)
   const timer = useRef(0)
+  const lastKept = useRef(0)
   const [isEditing, setEditing] = useState(false)
   const isEmotion = isEmotionLane(view, place.laneId)
 
   const begin = (withTitle: boolean) => {
     if (text.current !== null || isEmotion || !map.canEdit) return
     text.current = new CellText(workbench, place)
+    lastKept.current = performance.now()
     const element = field.current
     if (withTitle && element !== null) {
       element.value = text.current.title()
@@ -70,17 +72,23 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
     return { ...ended.place, itemId: ended.itemId }
   }
 
-  const keepSoon = () => {
+  const keepNow = () => {
     clearTimeout(timer.current)
+    const element = field.current
+    const editing = text.current
+    if (editing === null || element === null || isComposing.current) return
+    lastKept.current = performance.now()
+    const wasNew = editing.itemId === null
+    editing.keep(element.value)
+    if (wasNew && editing.itemId !== null) map.goTo({ ...place, itemId: editing.itemId })
+  }
+
+  const keepSoon = () => {
     if (isComposing.current) return
-    timer.current = window.setTimeout(() => {
-      const element = field.current
-      const editing = text.current
-      if (editing === null || element === null || isComposing.current) return
-      const wasNew = editing.itemId === null
-      editing.keep(element.value)
-      if (wasNew && editing.itemId !== null) map.goTo({ ...place, itemId: editing.itemId })
-    }, keepDelay)
+    // Somebody who types on and on is never silent for long enough; between two syllables is the time.
+    if (performance.now() - lastKept.current > keepDelay) return keepNow()
+    clearTimeout(timer.current)
+    timer.current = window.setTimeout(keepNow, keepDelay)
   }
 
   useImperativeHandle(ref, () => ({

@@ -33,7 +33,8 @@ export class CellText {
 
   /** Keeps what has been typed so far; a new card appears with its first letter. */
   keep(typed: string): void {
-    const title = cleanText(typed).trimEnd()
+    // A title that is typed back to what it was stays as it was, also with a blank at its end.
+    const title = typed === this.original ? typed : cleanText(typed).trimEnd()
     const options = { gestureKey: this.gestureKey }
     if (this.itemId === null) {
       if (title.trim() === '') return

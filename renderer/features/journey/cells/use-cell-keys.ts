@@ -1,8 +1,10 @@
 /** The keys of the map while nothing is being typed: walking, moving, deleting, feeling. */
 
+import { useRef } from 'react'
 import { clamp } from '#shared/base/geometry.ts'
 import { setEmotion } from '#shared/commands/emotion-commands.ts'
 import { moveItems, removeItems } from '#shared/commands/item-commands.ts'
+import { countLosingFields } from '#shared/commands/lost-fields.ts'
 import {
   emptySpace,
   isEmotionLane,
@@ -11,12 +13,14 @@ import {
   type CellPlace,
   type Direction,
 } from '#shared/layout/cell-walk.ts'
+import type { JourneyView } from '#shared/layout/journey-view.ts'
 import { itemsBetween, movesByKey } from '#shared/layout/item-moves.ts'
 import { highestEmotion, lowestEmotion } from '#shared/model/records/emotion-point.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { moveFocus } from '#renderer/state/focus-places.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 import { selectedItems } from '#renderer/features/journey/cards/selection.ts'
+import { useLostFieldsToast } from '#renderer/features/journey/cards/use-lost-fields-toast.ts'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -25,15 +29,14 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 
-/** Where Shift+arrow began; only as long as Shift stays part of each press. */
-let anchorId: string | null = null
-
 /** Answers a key press at a place; what it leaves alone starts a text. */
 export function useCellKeys(place: CellPlace, beginText: () => void) {
   const map = useMap()
   const viewNow = () => map.map.getState().view
   const run = useRun()
   const { workbench } = useDocument()
+  const tellLost = useLostFieldsToast()
+  const range = useRef<{ readonly start: string; readonly end: string } | null>(null)
   const isEmotion = isEmotionLane(viewNow(), place.laneId)
 
   const feel = (value: number | null) => {
@@ -50,7 +53,9 @@ export function useCellKeys(place: CellPlace, beginText: () => void) {
     const ids = selectedItems(workbench.store)
     const moves = map.canEdit ? movesByKey(viewNow(), ids, direction) : null
     if (moves === null) return
+    const lost = countLosingFields(workbench.store, moves)
     const newIds = run(moveItems, { moves })
+    tellLost(lost)
     const at = Math.max(
       0,
       moves.findIndex((move) => move.itemId === place.itemId),
@@ -60,10 +65,13 @@ export function useCellKeys(place: CellPlace, beginText: () => void) {
   }
 
   const extend = (direction: Direction) => {
-    anchorId ??= place.itemId
-    const next = walk(viewNow(), place, direction)
-    if (anchorId === null || next.itemId === null) return map.goTo(next)
-    map.goTo(next, itemsBetween(viewNow(), anchorId, next.itemId))
+    // Where the cursor came here by other means, the range begins here.
+    const isGoingOn = range.current !== null && range.current.end === place.itemId
+    const start = isGoingOn ? range.current!.start : place.itemId
+    const next = nextCard(viewNow(), place, direction)
+    if (start === null || next?.itemId == null) return
+    range.current = { start, end: next.itemId }
+    map.goTo(next, itemsBetween(viewNow(), start, next.itemId))
   }
 
   const remove = () => {
@@ -77,7 +85,7 @@ export function useCellKeys(place: CellPlace, beginText: () => void) {
     const { key, shiftKey, altKey } = event
     const direction = directions[key]
     const isCommand = event.ctrlKey || event.metaKey
-    if (!shiftKey) anchorId = null
+    if (!shiftKey) range.current = null
     const taken = () => event.preventDefault()
     if (key === 'F6' || (isCommand && key === 'Enter')) {
       taken()
@@ -128,6 +136,26 @@ export function useCellKeys(place: CellPlace, beginText: () => void) {
       feel(raised(feeling(), key === '+' || key === '=' ? 0.5 : -0.5))
     }
   }
+}
+
+/** The next place in a direction that has a card; null where there is none. */
+function nextCard(view: JourneyView, from: CellPlace, direction: Direction): CellPlace | null {
+  let place = from
+  for (;;) {
+    const next = walk(view, place, direction)
+    if (isSamePlace(next, place)) return null
+    if (next.itemId !== null) return next
+    place = next
+  }
+}
+
+function isSamePlace(a: CellPlace, b: CellPlace): boolean {
+  return (
+    a.laneId === b.laneId &&
+    a.stepId === b.stepId &&
+    a.itemId === b.itemId &&
+    a.personaId === b.personaId
+  )
 }
 
 /** Unassessed steps start from the middle. */

@@ -14,7 +14,9 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
-import type { HeaderVerbs, Side } from './HeaderTrack.tsx'
+import type { HeaderVerbs } from './HeaderTrack.tsx'
+import { indexBeside } from './index-beside.ts'
+import { useRemoval } from './use-removal.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 
 /** Menu entries that add a lane of each kind. */
@@ -31,18 +33,14 @@ export function useLaneVerbs(): HeaderVerbs {
   const { journeyId, map } = useMap()
   const translate = useTranslate()
   const run = useRun()
+  const removal = useRemoval()
   const { store } = useDocument().workbench
   const select = useSession((session) => session.select)
 
-  /** Index among the map's lanes, hidden ones counted, beside one of them. */
-  const indexBeside = (overId: string, side: Side, movingId?: string) =>
-    store
-      .pointingAt('lane', 'journeyId', journeyId)
-      .filter((lane) => lane.id !== movingId)
-      .findIndex((lane) => lane.id === overId) + (side === 'after' ? 1 : 0)
+  const siblings = () => store.pointingAt('lane', 'journeyId', journeyId)
 
   const move: HeaderVerbs['move'] = (laneId, overId, side) =>
-    run(moveLane, { laneId, index: indexBeside(overId, side, laneId) })
+    run(moveLane, { laneId, index: indexBeside(siblings(), overId, side, laneId) })
 
   const nudge: HeaderVerbs['nudge'] = (laneId, delta) => {
     const { lanes } = map.getState().view
@@ -51,8 +49,7 @@ export function useLaneVerbs(): HeaderVerbs {
   }
 
   const remove = (laneId: string) => {
-    run(removeLane, { laneId })
-    select([])
+    removal('journey.lane_deleted', () => run(removeLane, { laneId }))
   }
 
   return {
@@ -82,7 +79,12 @@ export function useLaneVerbs(): HeaderVerbs {
           icon: `lane-${kind}` as const,
           onSelect: () =>
             select([
-              run(addLane, { journeyId, kind, name: '', index: indexBeside(laneId, 'after') }),
+              run(addLane, {
+                journeyId,
+                kind,
+                name: '',
+                index: indexBeside(siblings(), laneId, 'after'),
+              }),
             ]),
         })),
       },

@@ -13,7 +13,10 @@ import { useSheetView } from '#renderer/canvas/sheet-view.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
+import { showStage } from '#renderer/features/journey/map/show-stage.ts'
 import type { HeaderVerbs, Side } from './HeaderTrack.tsx'
+import { indexBeside } from './index-beside.ts'
+import { useRemoval } from './use-removal.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 
 /** `onNew` hears of headers that were just made and wait for a name. */
@@ -21,19 +24,15 @@ export function useStageVerbs(onNew: (id: string) => void): HeaderVerbs {
   const { journeyId, map } = useMap()
   const translate = useTranslate()
   const run = useRun()
+  const removal = useRemoval()
   const sheet = useSheetView()
   const { store } = useDocument().workbench
   const select = useSession((session) => session.select)
 
-  /** Index among the map's stages, hidden ones counted, beside one of them. */
-  const indexBeside = (overId: string, side: Side, movingId?: string) =>
-    store
-      .pointingAt('stage', 'journeyId', journeyId)
-      .filter((stage) => stage.id !== movingId)
-      .findIndex((stage) => stage.id === overId) + (side === 'after' ? 1 : 0)
+  const siblings = () => store.pointingAt('stage', 'journeyId', journeyId)
 
   const move: HeaderVerbs['move'] = (stageId, overId, side) =>
-    run(moveStage, { stageId, index: indexBeside(overId, side, stageId) })
+    run(moveStage, { stageId, index: indexBeside(siblings(), overId, side, stageId) })
 
   const nudge: HeaderVerbs['nudge'] = (stageId, delta) => {
     const { stages } = map.getState().view
@@ -42,14 +41,17 @@ export function useStageVerbs(onNew: (id: string) => void): HeaderVerbs {
   }
 
   const add = (overId: string, side: Side) => {
-    const made = run(addStage, { journeyId, name: '', index: indexBeside(overId, side) })
+    const made = run(addStage, {
+      journeyId,
+      name: '',
+      index: indexBeside(siblings(), overId, side),
+    })
     select([made.stageId])
     onNew(made.stageId)
   }
 
   const remove = (stageId: string) => {
-    run(removeStage, { stageId })
-    select([])
+    removal('journey.stage_deleted', () => run(removeStage, { stageId }))
   }
 
   return {
@@ -70,9 +72,7 @@ export function useStageVerbs(onNew: (id: string) => void): HeaderVerbs {
         label: translate('journey.zoom_to_stage'),
         icon: 'fit',
         onSelect: () => {
-          const { layout } = map.getState()
-          const box = layout.stages.find((stage) => stage.stageId === stageId)
-          if (box !== undefined) sheet.showBox({ ...box, y: 0, height: layout.height }, 1.5)
+          showStage(sheet, map.getState().layout, stageId)
         },
       },
       { kind: 'separator' },

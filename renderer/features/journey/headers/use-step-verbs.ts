@@ -12,6 +12,8 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import type { HeaderVerbs, Side } from './HeaderTrack.tsx'
+import { indexBeside } from './index-beside.ts'
+import { useRemoval } from './use-removal.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 
 /** `onNew` hears of headers that were just made and wait for a name. */
@@ -19,6 +21,7 @@ export function useStepVerbs(onNew: (id: string) => void): HeaderVerbs {
   const { map } = useMap()
   const translate = useTranslate()
   const run = useRun()
+  const removal = useRemoval()
   const { store } = useDocument().workbench
   const select = useSession((session) => session.select)
 
@@ -26,11 +29,8 @@ export function useStepVerbs(onNew: (id: string) => void): HeaderVerbs {
   const placeBeside = (overId: string, side: Side, movingId?: string) => {
     const stageId = store.get('step', overId)?.stageId
     if (stageId === undefined) return null
-    const index = store
-      .pointingAt('step', 'stageId', stageId)
-      .filter((step) => step.id !== movingId)
-      .findIndex((step) => step.id === overId)
-    return { stageId, index: index + (side === 'after' ? 1 : 0) }
+    const siblings = store.pointingAt('step', 'stageId', stageId)
+    return { stageId, index: indexBeside(siblings, overId, side, movingId) }
   }
 
   const move: HeaderVerbs['move'] = (stepId, overId, side) => {
@@ -56,9 +56,15 @@ export function useStepVerbs(onNew: (id: string) => void): HeaderVerbs {
     onNew(stepId)
   }
 
+  const isLast = (stepId: string) => {
+    const stageId = store.get('step', stepId)?.stageId ?? ''
+    return store.pointingAt('step', 'stageId', stageId).length === 1
+  }
+
   const remove = (stepId: string) => {
-    run(removeStep, { stepId })
-    select([])
+    removal(isLast(stepId) ? 'journey.stage_deleted' : 'journey.step_deleted', () =>
+      run(removeStep, { stepId }),
+    )
   }
 
   return {
@@ -114,7 +120,7 @@ export function useStepVerbs(onNew: (id: string) => void): HeaderVerbs {
         onSelect: () => run(setStepHidden, { stepId, isHidden: true }),
       },
       {
-        label: translate('journey.delete_step'),
+        label: translate(isLast(stepId) ? 'journey.delete_last_step' : 'journey.delete_step'),
         icon: 'delete',
         isDanger: true,
         shortcut: 'Delete',

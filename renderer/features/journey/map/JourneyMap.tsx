@@ -68,13 +68,18 @@ export function JourneyMap({ ref }: { readonly ref: Ref<JourneyMapHandle> }) {
       for (const column of layout.columns.slice(columns.first, columns.last + 1)) {
         for (const item of view.cells.get(`${row.laneId}|${column.stepId}`) ?? []) {
           const box = layout.items.get(item.id)
-          if (box === undefined) continue
+          if (box === undefined || drag.dragged.has(item.id)) continue
           shown.push({ id: item.id, type: 'item', box, isSelected: selected.has(item.id) })
         }
       }
     }
+    // What is being dragged must not leave the page when the map is panned under it.
+    for (const id of drag.dragged) {
+      const box = layout.items.get(id)
+      if (box !== undefined) shown.push({ id, type: 'item', box, isSelected: selected.has(id) })
+    }
     return shown
-  }, [view, layout, visible, selectedIds])
+  }, [view, layout, visible, selectedIds, drag.dragged])
 
   const placeAt = useCallback(
     ({ x, y }: Point): CellPlace | null => {

@@ -2,15 +2,15 @@
 
 import { useEffect } from 'react'
 import { removeItems } from '#shared/commands/item-commands.ts'
+import { zoomStep } from '#renderer/canvas/canvas-types.ts'
 import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
 import { useFocusPlace } from '#renderer/state/focus-places.ts'
 import { setZoom, useSurfaceActions } from '#renderer/state/actions.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useMap } from './map-context.ts'
+import { showStage } from './show-stage.ts'
 import { selectedItems } from '#renderer/features/journey/cards/selection.ts'
-
-const step = 1.25
 
 export function MapSurface() {
   const sheet = useSheetView()
@@ -27,22 +27,24 @@ export function MapSurface() {
   // A map that is opened fills the window; what is small stays at its natural size.
   useEffect(() => {
     const { layout } = map.getState()
+    let frame = 0
     const start = () => {
-      if (sheet.windowSize().width === 0) return requestAnimationFrame(start)
       const { width } = sheet.windowSize()
-      const zoomAtStart = Math.min(1, Math.max(0.85, width / (layout.width + 48)))
-      sheet.set({ x: 0, y: 0, zoom: zoomAtStart })
-      return 0
+      if (width === 0) frame = requestAnimationFrame(start)
+      else {
+        const zoomAtStart = Math.min(1, Math.max(0.85, width / (layout.width + 48)))
+        sheet.set({ x: 0, y: 0, zoom: zoomAtStart })
+      }
     }
-    const frame = requestAnimationFrame(start)
+    frame = requestAnimationFrame(start)
     return () => cancelAnimationFrame(frame)
   }, [journeyId, map, sheet])
 
   useFocusPlace('map', focus)
 
   useSurfaceActions('map', {
-    'view.zoom-in': () => sheet.zoomBy(step),
-    'view.zoom-out': () => sheet.zoomBy(1 / step),
+    'view.zoom-in': () => sheet.zoomBy(zoomStep),
+    'view.zoom-out': () => sheet.zoomBy(1 / zoomStep),
     'view.fit': () => {
       const { width, height } = map.getState().layout
       sheet.showBox({ x: 0, y: 0, width, height })
@@ -57,8 +59,7 @@ export function MapSurface() {
         layout.columns.find((each) => selectedIds.includes(each.stepId))?.stageId ??
         column?.stageId ??
         layout.stages[0]?.stageId
-      const box = layout.stages.find((stage) => stage.stageId === stageId)
-      if (box !== undefined) sheet.showBox({ ...box, y: 0, height: layout.height }, 1.5)
+      if (stageId !== undefined) showStage(sheet, layout, stageId)
     },
     'edit.select-all': () => useSession.getState().select([...map.getState().layout.items.keys()]),
     'edit.delete': () => {

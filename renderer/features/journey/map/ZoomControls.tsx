@@ -1,5 +1,6 @@
 /** Buttons that zoom the map and fit it into the window. */
 
+import { zoomStep } from '#renderer/canvas/canvas-types.ts'
 import { useSheetView } from '#renderer/canvas/sheet-view.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
@@ -16,13 +17,13 @@ export function ZoomControls() {
         icon="minus"
         label={translate('journey.zoom_out')}
         tooltipSide="top"
-        onClick={() => sheet.zoomBy(1 / 1.25)}
+        onClick={() => sheet.zoomBy(1 / zoomStep)}
       />
       <IconButton
         icon="add"
         label={translate('journey.zoom_in')}
         tooltipSide="top"
-        onClick={() => sheet.zoomBy(1.25)}
+        onClick={() => sheet.zoomBy(zoomStep)}
       />
       <IconButton
         icon="fit"
