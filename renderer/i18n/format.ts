@@ -1,4 +1,4 @@
-/** Writes dates, numbers and lists the way each language does. */
+/** Writes dates and numbers the way each language does. */
 import type { Language } from './words.ts'
 
 const locales = { ko: 'ko-KR', en: 'en-GB' } as const satisfies Record<Language, string>
@@ -76,13 +76,6 @@ export function formatPercent(share: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { style: 'percent' })
     .format(share)
     .replace('-', minus)
-}
-
-/** Names in a row: 민서, 정호, 영란 / Minseo, Jeongho and Yeongran. */
-export function formatList(names: readonly string[], language: Language): string {
-  // Intl puts 및 before the last Korean name, which reads like a contract.
-  if (language === 'ko') return names.join(', ')
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names)
 }
 
 /** Size of a file: 820 KB, 1.4 MB; counted in thousands. */

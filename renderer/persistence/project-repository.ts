@@ -5,7 +5,6 @@ import type { NewId } from '#shared/base/ids.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { cleanLine } from '#shared/base/text.ts'
 import { summarizeProject, type ProjectSummary } from '#shared/files/project-summary.ts'
-import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import type { Asset } from '#shared/model/project-format.ts'
 import { isOfType, type AnyRecord } from '#shared/model/schema.ts'
 import { RecordStore } from '#shared/store/record-store.ts'
@@ -120,12 +119,6 @@ export class ProjectRepository {
         })
       }),
     )
-  }
-
-  /** The text of the project's file, as it was last saved. */
-  async exportText(projectId: string): Promise<Result<string, ReadFailure>> {
-    const read = await this.read(projectId)
-    return read.ok ? ok(writeProjectFile(read.value.records, read.value.assets)) : read
   }
 
   /** Copies a project; its records keep their ids. Gives the copy's id on this device. */

@@ -48,16 +48,6 @@ export function registerActions(surfaceId: string, handlers: SurfaceHandlers): (
     }))
 }
 
-/** Says that a surface has the focus, so that it is asked first. */
-export function focusSurface(surfaceId: string): void {
-  const { surfaces } = useSurfaceState.getState()
-  const focused = surfaces.find(({ id }) => id === surfaceId)
-  if (focused === undefined || focused === surfaces.at(-1)) return
-  useSurfaceState.setState({
-    surfaces: [...surfaces.filter((each) => each !== focused), focused],
-  })
-}
-
 /** What would answer an action now; undefined where nothing does. */
 export function surfaceHandler(id: SurfaceActionId): (() => void) | undefined {
   const { surfaces } = useSurfaceState.getState()

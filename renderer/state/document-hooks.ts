@@ -6,7 +6,6 @@ import { AppError } from '#shared/base/app-error.ts'
 import type { Command } from '#shared/commands/command.ts'
 import type { RunOptions } from '#shared/commands/workbench.ts'
 import type { AnyRecord, RecordByType, RecordType } from '#shared/model/schema.ts'
-import type { HistoryState } from '#shared/store/history.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { OpenDocument } from './document.ts'
 import { sameShallow } from './same-shallow.ts'
@@ -60,11 +59,6 @@ export function useRun(): <Input, Output>(
 ) => Output {
   const { workbench } = useDocument()
   return useMemo(() => workbench.run.bind(workbench), [workbench])
-}
-
-/** What undo and redo would do now. */
-export function useHistory(): HistoryState {
-  return useStore(useDocument().signal, ({ history }) => history)
 }
 
 /** Runs a selector once for the same records and inputs, and keeps what has not changed. */

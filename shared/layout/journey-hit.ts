@@ -1,16 +1,11 @@
 /** Finds what lies at a point of a map: column, row, and the place between the cards of a cell. */
 
 import { cellKey, type JourneyView } from './journey-view.ts'
-import type { ColumnBox, JourneyLayout, RowBox, StageBox } from './journey-layout.ts'
+import type { ColumnBox, JourneyLayout, RowBox } from './journey-layout.ts'
 
 /** The column at x, or null beside the grid. */
 export function columnAt(layout: JourneyLayout, x: number): ColumnBox | null {
   return layout.columns.find((column) => x >= column.x && x < column.x + column.width) ?? null
-}
-
-/** The stage at x, or null beside the grid. */
-export function stageAt(layout: JourneyLayout, x: number): StageBox | null {
-  return layout.stages.find((stage) => x >= stage.x && x < stage.x + stage.width) ?? null
 }
 
 /** The row at y, or null above and below the grid. */

@@ -1,6 +1,6 @@
 /** Lists what the app can do at this moment, with the words, keys and states of each action. */
 import type { HistoryState, Step } from '#shared/store/history.ts'
-import { isTranslationKey, type Language, type Translate } from '#renderer/i18n/i18n.ts'
+import { commandKey, type Language, type Translate } from '#renderer/i18n/i18n.ts'
 import { surfaceHandler, type SurfaceActionId } from '#renderer/state/actions.ts'
 import type { Theme } from '#renderer/features/settings/theme.ts'
 import type { ActionId, AppAction, MenuPlace } from './action.ts'
@@ -41,8 +41,7 @@ export interface ActionTools {
 
 /** The name of a step in the language of the screen: "단계 추가". */
 export function stepName(step: Step, translate: Translate): string {
-  const key = `commands.${step.commandId.replace('.', '_')}`
-  return isTranslationKey(key) ? translate(key, step.labelArgs) : step.commandId
+  return translate(commandKey(step.commandId), step.labelArgs)
 }
 
 export function appActions(

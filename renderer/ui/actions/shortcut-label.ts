@@ -1,4 +1,4 @@
-/** Writes a shortcut the way the keyboard at hand names its keys: Mod+Shift+Z is ⇧⌘Z or Ctrl+Shift+Z. */
+/** Writes a shortcut the way the keyboard at hand names its keys: Mod+Shift+Z is ⇧ ⌘ Z or Ctrl Shift Z. */
 
 const macNames: Readonly<Record<string, string>> = {
   Mod: '⌘',
@@ -41,11 +41,6 @@ export function shortcutKeys(shortcut: string, isMac: boolean): readonly string[
   if (!isMac) return keys
   const modifiers = macOrder.filter((modifier) => keys.includes(modifier))
   return [...modifiers, ...keys.filter((key) => !macOrder.includes(key))]
-}
-
-/** The shortcut as one text, for tooltips and `aria-keyshortcuts`-like places. */
-export function shortcutLabel(shortcut: string, isMac: boolean): string {
-  return shortcutKeys(shortcut, isMac).join(isMac ? '' : '+')
 }
 
 /** Whether the window runs on a Mac. */

@@ -11,7 +11,7 @@ interface DialogProps {
   readonly title: string
   readonly description?: string
   readonly closeLabel: string
-  readonly width?: 'narrow' | 'medium' | 'wide'
+  readonly width?: 'medium' | 'wide'
   /** Buttons at the bottom, the main one last. */
   readonly actions?: ReactNode
   readonly children?: ReactNode

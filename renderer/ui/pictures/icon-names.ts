@@ -277,8 +277,3 @@ const feelings = {
 export const icons = { ...actions, ...places, ...lanes, ...channels, ...feelings } as const
 
 export type IconName = keyof typeof icons
-
-/** Whether a text, put together from a kind, names an icon: `channel-${kind}`. */
-export function isIconName(text: string): text is IconName {
-  return Object.hasOwn(icons, text)
-}

@@ -16,17 +16,12 @@ import { Chip } from '#renderer/ui/display/Chip.tsx'
 import { EmptyState } from '#renderer/ui/display/EmptyState.tsx'
 import { Panel } from '#renderer/ui/display/Panel.tsx'
 import { ProgressBar } from '#renderer/ui/display/ProgressBar.tsx'
-import { Resizer } from '#renderer/ui/display/Resizer.tsx'
 import { StatusItem } from '#renderer/ui/display/StatusItem.tsx'
-import { Tabs } from '#renderer/ui/display/Tabs.tsx'
-import { Thumbnail } from '#renderer/ui/display/Thumbnail.tsx'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
 import { ListEdit } from '#renderer/ui/fields/ListEdit.tsx'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
-import { SearchField } from '#renderer/ui/fields/SearchField.tsx'
 import { TextArea } from '#renderer/ui/fields/TextArea.tsx'
 import { TextField } from '#renderer/ui/fields/TextField.tsx'
-import { AlertDialog } from '#renderer/ui/overlays/AlertDialog.tsx'
 import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
@@ -85,7 +80,6 @@ const cases: readonly (readonly [string, ReactElement, Prepare?])[] = [
   ['text field', <TextField label="이름" value="" error="적어 주세요" onCommit={nothing} />],
   ['text area', <TextArea label="메모" value="" hint="여러 줄" onCommit={nothing} />],
   ['number field', <NumberField label="인터뷰" value={null} onCommit={nothing} />],
-  ['search field', <SearchField label="검색" value="앱" onChange={nothing} clearLabel="지우기" />],
   ['inline edit', <InlineEdit label="제목" value="인지" onCommit={nothing} />],
   [
     'list edit',
@@ -152,18 +146,6 @@ const cases: readonly (readonly [string, ReactElement, Prepare?])[] = [
     </Dialog>,
   ],
   [
-    'alert dialog',
-    <AlertDialog
-      isOpen
-      title="삭제할까요?"
-      description="되돌릴 수 없습니다."
-      confirmLabel="삭제"
-      cancelLabel="취소"
-      onConfirm={nothing}
-      onCancel={nothing}
-    />,
-  ],
-  [
     'open popover',
     <Popover label="필터" trigger={<Button>필터</Button>}>
       <Checkbox label="민서" isChecked onChange={nothing} />
@@ -203,35 +185,11 @@ const cases: readonly (readonly [string, ReactElement, Prepare?])[] = [
   ],
   ['progress', <ProgressBar label="내보내는 중" value={null} />],
   [
-    'resizer',
-    <Resizer
-      label="너비"
-      orientation="vertical"
-      value={240}
-      min={200}
-      max={320}
-      onChange={nothing}
-    />,
-  ],
-  [
     'status',
     <StatusItem icon="warning" tone="warning" tooltip="점검" onPress={nothing}>
       3건
     </StatusItem>,
   ],
-  [
-    'tabs',
-    <Tabs
-      label="형식"
-      value="a"
-      onChange={nothing}
-      tabs={[
-        { value: 'a', label: 'PDF', content: '용지' },
-        { value: 'b', label: 'JSON', content: '파일' },
-      ]}
-    />,
-  ],
-  ['thumbnail', <Thumbnail label="감정선">{null}</Thumbnail>],
 ]
 
 it.each(cases.map(([name, element, prepare]) => ({ name, element, prepare })))(

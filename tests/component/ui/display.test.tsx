@@ -1,74 +1,13 @@
-/** What people rely on in the quiet parts of a screen: chips, bars, edges and empty places. */
-import { fireEvent, render, screen } from '@testing-library/react'
+/** What people rely on in the quiet parts of a screen: chips, bars and empty places. */
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState, type ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { Chip } from '#renderer/ui/display/Chip.tsx'
 import { EmptyState } from '#renderer/ui/display/EmptyState.tsx'
 import { Panel } from '#renderer/ui/display/Panel.tsx'
 import { ProgressBar } from '#renderer/ui/display/ProgressBar.tsx'
-import { Resizer } from '#renderer/ui/display/Resizer.tsx'
 import { StatusItem } from '#renderer/ui/display/StatusItem.tsx'
-import { Tabs } from '#renderer/ui/display/Tabs.tsx'
 import { pointShapeNames, pointShapePath } from '#renderer/ui/pictures/point-shape.ts'
-
-describe('Resizer', () => {
-  function Side(props: {
-    readonly onCommit: (width: number) => void
-    readonly isPartAfter?: boolean
-  }): ReactNode {
-    const [width, setWidth] = useState(240)
-    return (
-      <Resizer
-        label="이동 막대 너비"
-        orientation="vertical"
-        value={width}
-        min={200}
-        max={320}
-        usualValue={216}
-        onChange={setWidth}
-        onCommit={props.onCommit}
-        isPartAfter={props.isPartAfter ?? false}
-      />
-    )
-  }
-  const edge = () => screen.getByRole('separator', { name: '이동 막대 너비' })
-  const width = () => Number(edge().getAttribute('aria-valuenow'))
-
-  it('moves by arrow keys and stays between its ends', async () => {
-    const onCommit = vi.fn()
-    render(<Side onCommit={onCommit} />)
-    await userEvent.tab()
-    await userEvent.keyboard('{ArrowRight}{ArrowLeft}{ArrowLeft}{Home}{End}{ArrowRight}')
-    expect(onCommit.mock.calls.flat()).toEqual([256, 240, 224, 200, 320, 320])
-  })
-
-  it('follows the pointer and tells the end once', () => {
-    const onCommit = vi.fn()
-    render(<Side onCommit={onCommit} />)
-    fireEvent.pointerDown(edge(), { clientX: 100, button: 0 })
-    fireEvent.pointerMove(edge(), { clientX: 110 })
-    fireEvent.pointerMove(edge(), { clientX: 130 })
-    expect(width()).toBe(270)
-    fireEvent.pointerUp(edge())
-    fireEvent.pointerMove(edge(), { clientX: 200 })
-    expect(width()).toBe(270)
-    expect(onCommit.mock.calls).toEqual([[270]])
-  })
-
-  it('grows to the left where its part lies at the right', () => {
-    render(<Side onCommit={() => {}} isPartAfter />)
-    fireEvent.pointerDown(edge(), { clientX: 100, button: 0 })
-    fireEvent.pointerMove(edge(), { clientX: 80 })
-    expect(width()).toBe(260)
-  })
-
-  it('goes back to its usual size on a double click', () => {
-    render(<Side onCommit={() => {}} />)
-    fireEvent.doubleClick(edge())
-    expect(width()).toBe(216)
-  })
-})
 
 describe('ProgressBar', () => {
   it('tells how far the work is, within bounds', () => {
@@ -103,7 +42,7 @@ describe('Chip', () => {
   })
 })
 
-describe('EmptyState, Panel, StatusItem, Tabs', () => {
+describe('EmptyState, Panel, StatusItem', () => {
   it('offer their one next step', async () => {
     const onPress = vi.fn()
     render(
@@ -128,22 +67,6 @@ describe('EmptyState, Panel, StatusItem, Tabs', () => {
       </>,
     )
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['점검 3건'])
-  })
-
-  it('show one part at a time', async () => {
-    const tabs = [
-      { value: 'pdf', label: 'PDF', content: '용지' },
-      { value: 'json', label: 'JSON', content: '파일' },
-    ]
-    function Formats(): ReactNode {
-      const [value, setValue] = useState('pdf')
-      return <Tabs label="형식" tabs={tabs} value={value} onChange={setValue} />
-    }
-    render(<Formats />)
-    expect(screen.getByRole('tabpanel', { name: 'PDF' })).toHaveTextContent('용지')
-    await userEvent.click(screen.getByRole('tab', { name: 'JSON' }))
-    expect(screen.getByRole('tabpanel', { name: 'JSON' })).toHaveTextContent('파일')
-    expect(screen.queryByText('용지')).toBeNull()
   })
 })
 

@@ -1,11 +1,10 @@
 /** What people rely on in menus, windows and messages. */
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
-import { AlertDialog } from '#renderer/ui/overlays/AlertDialog.tsx'
 import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
@@ -140,32 +139,6 @@ describe('Dialog', () => {
     expect(screen.getByLabelText('용지')).toHaveFocus()
     await userEvent.keyboard('{Escape}')
     expect(onClose).toHaveBeenCalledOnce()
-  })
-})
-
-describe('AlertDialog', () => {
-  it('begins on the harmless answer', async () => {
-    const onConfirm = vi.fn()
-    const onCancel = vi.fn()
-    render(
-      <AlertDialog
-        isOpen
-        title="삭제할까요?"
-        description="되돌릴 수 없습니다."
-        confirmLabel="프로젝트 삭제"
-        cancelLabel="취소"
-        isDanger
-        onConfirm={onConfirm}
-        onCancel={onCancel}
-      />,
-    )
-    const dialog = screen.getByRole('alertdialog', { name: '삭제할까요?' })
-    expect(dialog).toHaveAccessibleDescription('되돌릴 수 없습니다.')
-    expect(screen.getByRole('button', { name: '취소' })).toHaveFocus()
-    await userEvent.keyboard('{Enter}')
-    expect(onCancel).toHaveBeenCalledOnce()
-    await userEvent.click(within(dialog).getByRole('button', { name: '프로젝트 삭제' }))
-    expect(onConfirm).toHaveBeenCalledOnce()
   })
 })
 

@@ -1,9 +1,8 @@
-/** Dates, numbers and lists as each language writes them. */
+/** Dates and numbers as each language writes them. */
 import { expect, it } from 'vitest'
 import {
   formatDate,
   formatFileSize,
-  formatList,
   formatNumber,
   formatPercent,
   formatRelativeTime,
@@ -72,12 +71,6 @@ it('writes numbers with grouping and a real minus sign', () => {
     '0',
   ])
   expect(formatPercent(0.434, 'ko')).toBe('43%')
-})
-
-it('puts names in a row', () => {
-  const names = ['민서', '정호', '영란']
-  expect(formatList(names, 'ko')).toBe('민서, 정호, 영란')
-  expect(formatList(names, 'en')).toBe('민서, 정호 and 영란')
 })
 
 it('writes sizes of files in the unit that fits', () => {

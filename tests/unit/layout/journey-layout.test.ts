@@ -7,7 +7,7 @@ import { retitleItem, updateCard } from '#shared/commands/item-commands.ts'
 import { updateTouchpoint } from '#shared/commands/touchpoint-commands.ts'
 import { resizeStep } from '#shared/commands/step-commands.ts'
 import { cardMetrics, typeMetrics } from '#shared/layout/card-metrics.ts'
-import { columnAt, insertionIndex, rowAt, stageAt } from '#shared/layout/journey-hit.ts'
+import { columnAt, insertionIndex, rowAt } from '#shared/layout/journey-hit.ts'
 import { layoutJourney } from '#shared/layout/journey-layout.ts'
 import { viewJourney } from '#shared/layout/journey-view.ts'
 import { smallWorkbench, type TestWorkbench } from '#tests/helpers/workbench.ts'
@@ -138,16 +138,12 @@ describe('the layout of a map', () => {
 })
 
 describe('finding places on a map', () => {
-  it('names the column, stage and row at a point, and none beside the grid', () => {
+  it('names the column and row at a point, and none beside the grid', () => {
     const places = layout(smallWorkbench())
     expect(columnAt(places, 150)?.stepId).toBe('step-2')
-    expect(stageAt(places, 300)?.stageId).toBe('stage-2')
     expect(rowAt(places, 1)?.laneId).toBe('lane-action')
-    expect([columnAt(places, -1), stageAt(places, 444), rowAt(places, places.height)]).toEqual([
-      null,
-      null,
-      null,
-    ])
+    const beside = [columnAt(places, -1), columnAt(places, 444), rowAt(places, places.height)]
+    expect(beside).toEqual([null, null, null])
   })
 
   it('inserts above the card whose middle lies below the pointer', () => {

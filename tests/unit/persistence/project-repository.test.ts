@@ -66,10 +66,10 @@ describe('a stored project', () => {
   it('gives the same file as before', async () => {
     const { records, assets } = small()
     const id = await repository.add({ records, assets })
-    expect(await repository.exportText(id)).toEqual({
-      ok: true,
-      value: writeProjectFile(records, assets),
-    })
+    const back = await repository.read(id)
+    if (!back.ok) throw new Error(back.failure)
+    const file = writeProjectFile(back.value.records, back.value.assets)
+    expect(file).toBe(writeProjectFile(records, assets))
   })
 
   it('is listed with its name and figures, last changed first', async () => {
@@ -102,7 +102,7 @@ describe('a stored project', () => {
 
   it('that is not there is not found', async () => {
     expect(await repository.open('nobody', 'write')).toEqual({ ok: false, failure: 'not-found' })
-    expect(await repository.exportText('nobody')).toEqual({ ok: false, failure: 'not-found' })
+    expect(await repository.read('nobody')).toEqual({ ok: false, failure: 'not-found' })
     expect(await repository.duplicate('nobody')).toEqual({ ok: false, failure: 'not-found' })
     expect(await repository.rename('nobody', 'x')).toEqual({ ok: false, failure: 'not-found' })
   })
@@ -180,12 +180,12 @@ it('renames the project and its record, and cleans the name', async () => {
 describe('the trash', () => {
   it('hides a project until it is taken back as it was', async () => {
     const id = await repository.add(small())
-    const before = await repository.exportText(id)
+    const before = await repository.read(id)
     await repository.remove(id)
     expect(await repository.list()).toEqual([])
     expect(await repository.open(id, 'write')).toEqual({ ok: false, failure: 'not-found' })
     await repository.restore(id)
-    expect(await repository.exportText(id)).toEqual(before)
+    expect(await repository.read(id)).toEqual(before)
   })
 
   it('does not block an import of the same project, which keeps its name', async () => {
@@ -275,7 +275,7 @@ describe('damage on the device', () => {
     await changeRow('pain-1', () => ({ version: 99 }))
     const before = await database.records.toArray()
     expect(await repository.open(id, 'write')).toEqual({ ok: false, failure: 'newer-version' })
-    expect(await repository.exportText(id)).toEqual({ ok: false, failure: 'newer-version' })
+    expect(await repository.read(id)).toEqual({ ok: false, failure: 'newer-version' })
     expect(await database.records.toArray()).toEqual(before)
   })
 })
