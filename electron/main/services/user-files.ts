@@ -1,5 +1,5 @@
 /** Opens and saves files where the user says; no path ever comes from the window. */
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { cleanFileName } from '#shared/base/file-name.ts'
 import { ok } from '#shared/base/result.ts'
@@ -35,7 +35,8 @@ export function createUserFiles({ showOpenDialog, showSaveDialog, fileService }:
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     })
     if (canceled || filePath === '') return null
-    if (extname(filePath) !== '') return filePath
+    // A dot in a name, as in "map v1.2", is no ending.
+    if (filePath.toLowerCase().endsWith(`.${extension}`)) return filePath
     // Some Linux dialogs add no ending. Where the full name is taken, nobody was asked about it.
     const complete = `${filePath}.${extension}`
     return (await fileService.exists(complete)) ? filePath : complete
