@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { chromiumFlags, findChromium } from '#build/lib/find-chromium.mjs'
 import { serveRenderer, type RendererServer } from '#build/lib/serve-renderer.mjs'
 import { printJobResult, type PrintJob } from '#shared/ipc/contract.ts'
+import { countPages } from './count-pages.ts'
 import type { PrintedPdf } from './run-command-line.ts'
 
 export interface ChromiumPrinterOptions {
@@ -57,7 +58,6 @@ async function draw(
   const drawn = printJobResult.safeParse(await page.evaluate(renderInPage, job))
   if (!drawn.success || !drawn.data.ok) return { ok: false, reason: 'project-refused' }
   const pdf = await printPages(page)
-  // Blank or missing pages have been seen after a print that reported success.
   const { pageCount } = drawn.data
   return countPages(pdf) === pageCount
     ? { ok: true, pdf, pageCount }
@@ -79,12 +79,6 @@ function printPages(page: Page): Promise<Uint8Array> {
     outline: true,
     margin: { top: 0, right: 0, bottom: 0, left: 0 },
   })
-}
-
-/** How many pages a PDF of Chromium has; it writes page objects uncompressed. */
-function countPages(pdf: Uint8Array): number {
-  const text = Buffer.from(pdf).toString('latin1')
-  return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
 
 async function within(limitMs: number, work: Promise<PrintedPdf>): Promise<PrintedPdf> {

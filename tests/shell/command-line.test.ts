@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import * as os from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { countPages } from '#electron/main/services/pdf-service.ts'
+import { countPages } from '#electron/command-line/count-pages.ts'
 import { inRoot, makeHomeFolder, startShell } from './start-shell.ts'
 
 const sample = inRoot('shared/samples/home-ev-charging.throughline')

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { countPages } from '#electron/main/services/pdf-service.ts'
+import { countPages } from '#electron/command-line/count-pages.ts'
 import { shareShell, startShell } from './start-shell.ts'
 
 const request = (projectText: string) => ({

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { countPages } from '#electron/main/services/pdf-service.ts'
+import { countPages } from '#electron/command-line/count-pages.ts'
 import { inRoot, startShell } from './start-shell.ts'
 
 it('starts offline under its policy, with its own menu', async () => {

@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { printJobResult, type PrintFailure, type PrintJob } from '#shared/ipc/contract.ts'
+import { countPages } from '#electron/command-line/count-pages.ts'
 import { printAddress } from '#electron/main/origin.ts'
 import type { Timers } from '#electron/main/timers.ts'
 import type { Log } from './log.ts'
@@ -36,14 +37,18 @@ export function createPdfService({ openPrintWindow, timers, log, limitMs }: PdfT
       stop = (failure) => resolve(fail(failure))
     })
     const disarm = timers.after(limitMs, () => stop?.('timed-out'))
-    const window = openPrintWindow()
-    window.webContents.on('render-process-gone', () => stop?.('print-failed'))
+    let window: BrowserWindow | null = null
     try {
+      window = openPrintWindow()
+      window.webContents.on('render-process-gone', () => stop?.('print-failed'))
       return await Promise.race([stopped, draw(window, job)])
+    } catch (error) {
+      log.writeError('print-window-failed', error)
+      return fail('print-failed')
     } finally {
       disarm()
       stop = null
-      window.destroy()
+      window?.destroy()
     }
   }
 
@@ -63,7 +68,6 @@ export function createPdfService({ openPrintWindow, timers, log, limitMs }: PdfT
         margins: { top: 0, right: 0, bottom: 0, left: 0 },
         pageSize: { width: widthMm / mmPerInch, height: heightMm / mmPerInch },
       })
-      // Blank or missing pages have been seen after a print that reported success.
       const printedCount = countPages(pdf)
       if (printedCount === pageCount) return ok({ pdf, pageCount })
       log.write('pdf-page-count', { drawn: pageCount, printed: printedCount })
@@ -76,13 +80,4 @@ export function createPdfService({ openPrintWindow, timers, log, limitMs }: PdfT
   }
 
   return { print, cancel: () => stop?.('cancelled') }
-}
-
-/** How many pages a PDF of Chromium has; it writes page objects uncompressed. */
-export function countPages(pdf: Uint8Array): number {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b/g)?.length ?? 0
-  )
 }

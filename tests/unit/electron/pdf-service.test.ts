@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from 'electron'
 import { describe, expect, it } from 'vitest'
-import { countPages, createPdfService } from '#electron/main/services/pdf-service.ts'
+import { createPdfService } from '#electron/main/services/pdf-service.ts'
 import type { PrintJob } from '#shared/ipc/contract.ts'
 import { createManualTimers } from '#tests/helpers/manual-timers.ts'
 
@@ -15,17 +15,20 @@ const pdfOf = (pages: number) =>
   Buffer.from(`%PDF-1.4 /Type /Pages ${'/Type /Page\n'.repeat(pages)}`)
 
 interface FakePage {
+  /** Called for each new window, before it is there. */
+  readonly open?: () => void
   readonly draw?: (code: string) => Promise<unknown>
   readonly print?: (options: unknown) => Promise<Buffer>
 }
 
-function makeService({ draw, print }: FakePage = {}) {
+function makeService({ open, draw, print }: FakePage = {}) {
   const clock = createManualTimers()
   const notes: unknown[] = []
   const state = { open: 0, code: '', options: null as unknown }
   let contents = new EventEmitter()
   const service = createPdfService({
     openPrintWindow() {
+      open?.()
       state.open += 1
       contents = Object.assign(new EventEmitter(), {
         executeJavaScript(code: string) {
@@ -108,6 +111,20 @@ describe('a print', () => {
     expect((await service.print(job)).ok).toBe(false)
   })
 
+  it('ends with a reason when there is no window to be had, and the next one may begin', async () => {
+    let isFull = true
+    const { service, notes, advance } = makeService({
+      open() {
+        if (isFull) throw new Error('out of memory')
+      },
+    })
+    expect(await service.print(job)).toEqual({ ok: false, failure: 'print-failed' })
+    expect(notes).toEqual(['print-window-failed'])
+    isFull = false
+    advance(120_000)
+    expect(await service.print(job)).toMatchObject({ ok: true })
+  })
+
   it('stops when the user cancels, and the next one may begin', async () => {
     let isStuck = true
     const { service, state } = makeService({
@@ -173,13 +190,5 @@ describe('a print', () => {
     const { service } = makeService()
     service.cancel()
     expect(await service.print(job)).toMatchObject({ ok: true })
-  })
-})
-
-describe('the pages of a PDF', () => {
-  it('are counted, not the lists of pages', () => {
-    expect(countPages(pdfOf(0))).toBe(0)
-    expect(countPages(pdfOf(9))).toBe(9)
-    expect(countPages(Buffer.from('<</Type/Page/Parent 1 0 R>> <</Type/Pages>>'))).toBe(1)
   })
 })
