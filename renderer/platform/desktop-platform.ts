@@ -1,5 +1,6 @@
 /** The platform inside the desktop app: every wish goes over the bridge of the preload script. */
 import { AppError } from '#shared/base/app-error.ts'
+import { cleanFileName } from '#shared/base/file-name.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { Platform } from './platform.ts'
 
@@ -12,8 +13,10 @@ export function createDesktopPlatform(bridge: Bridge): Platform {
       return reply.value
     },
     openFile: () => bridge.openFile(),
-    saveTextFile: (request) => bridge.saveFile(request),
-    exportPdf: (request) => bridge.exportPdf(request),
+    saveTextFile: (request) =>
+      bridge.saveFile({ ...request, suggestedName: shortName(request.suggestedName) }),
+    exportPdf: (request) =>
+      bridge.exportPdf({ ...request, suggestedName: shortName(request.suggestedName) }),
     async cancelPdf() {
       await bridge.cancelPdf()
     },
@@ -32,11 +35,19 @@ export function createDesktopPlatform(bridge: Bridge): Platform {
         }),
       ),
     backups: {
-      write: (request) => bridge.writeBackup(request),
+      write: (request) => bridge.writeBackup({ ...request, name: shortName(request.name) }),
       list: (projectId) => bridge.listBackups({ projectId }),
       read: (id) => bridge.readBackup({ id }),
     },
   }
+}
+
+/**
+ * As much of a project's name as the name of a file can hold; more does not pass the bridge. The
+ * ending comes on the other side.
+ */
+function shortName(name: string): string {
+  return cleanFileName(name, '', 'Throughline')
 }
 
 function once(stop: () => void): () => void {

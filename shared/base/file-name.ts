@@ -24,9 +24,10 @@ function cleanStem(wish: string, extension: string): string | null {
   const line = cleanLine(wish).replace(bidiControls, '').replace(invisible, '')
   const legal = line.replace(/[/\\:|]/g, '-').replace(/[<>"?*]/g, '')
   const stem = trimEnds(withoutExtension(trimEnds(legal), extension))
-  const safe = deviceNames.test(stem) ? `_${stem}` : stem
-  const cut = trimEnds(cutToFit(safe, extension))
-  return /[^\s.-]/.test(cut) ? cut : null
+  const cut = trimEnds(cutToFit(stem, extension))
+  // Only now, since cutting may have laid bare the name of a device.
+  const safe = deviceNames.test(cut) ? trimEnds(cutToFit(`_${cut}`, extension)) : cut
+  return /[^\s.-]/.test(safe) ? safe : null
 }
 
 function withoutExtension(name: string, extension: string): string {

@@ -37,6 +37,12 @@ describe('the name of a file', () => {
     expect(clean('a'.repeat(500))).toHaveLength(120)
   })
 
+  it('is not cut down to the name of a device', () => {
+    expect(clean(`con${' '.repeat(200)}x`)).toBe('_con.throughline')
+    expect(clean(`com1.${'x'.repeat(200)}`)).toMatch(/^_com1\.x+\.throughline$/)
+    expect(clean(`com1.${'x'.repeat(200)}`)).toHaveLength(120)
+  })
+
   it('is legal for any wish, and stays the same when cleaned again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (wish) => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createDesktopPlatform } from '#renderer/platform/desktop-platform.ts'
 import { choosePlatform } from '#renderer/platform/choose-platform.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
-import type { EventPayload } from '#shared/ipc/contract.ts'
+import { requests, type EventPayload, type RequestName } from '#shared/ipc/contract.ts'
+import { cleanFileName } from '#shared/base/file-name.ts'
 
 function makeBridge(replies: Readonly<Record<string, unknown>> = {}) {
   const asked: unknown[][] = []
@@ -52,6 +53,29 @@ describe('the desktop platform', () => {
       ['listBackups', { projectId: null }],
       ['readBackup', { id: 'a/b' }],
     ])
+  })
+
+  it.each([
+    ['an endless name', '가나다라'.repeat(5000)],
+    ['an endless name behind space', ` ${'\t'.repeat(600)}지도`],
+    ['an endless name of emoji', '👩‍👩‍👧‍👦'.repeat(1000)],
+    ['no name', ''],
+  ])('saves, prints and copies a project with %s', async (_what, name) => {
+    const { platform, asked } = makeBridge()
+    const options = { paper: 'A3', orientation: 'landscape', language: 'ko' } as const
+    await platform.saveTextFile({ suggestedName: name, text: '{}', kind: 'project' })
+    await platform.exportPdf({ projectText: '{}', suggestedName: name, options })
+    await platform.backups?.write({ projectId: 'project-1', name, recordCount: 1, text: '{}' })
+    const inputs = asked.map(([, input]) => input as { suggestedName?: string; name?: string })
+    const channels: RequestName[] = ['file.save', 'pdf.export', 'backup.write']
+    expect(
+      channels.map((channel, at) => requests[channel].input.safeParse(inputs[at]).success),
+    ).toEqual([true, true, true])
+    // The file is called as if the name had gone over in full length.
+    const fileName = (wish: string) => cleanFileName(wish, '.throughline', 'Throughline')
+    for (const input of inputs) {
+      expect(fileName(input.suggestedName ?? input.name ?? '')).toBe(fileName(name))
+    }
   })
 
   it('hands on what the shell says, until it is told to stop', () => {
