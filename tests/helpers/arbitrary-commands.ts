@@ -5,6 +5,7 @@ import type { Command } from '#shared/commands/command.ts'
 import * as emotions from '#shared/commands/emotion-commands.ts'
 import * as items from '#shared/commands/item-commands.ts'
 import * as journeys from '#shared/commands/journey-commands.ts'
+import { unwaiveFinding, waiveFinding } from '#shared/commands/lint-commands.ts'
 import * as lanes from '#shared/commands/lane-commands.ts'
 import * as pains from '#shared/commands/pain-point-commands.ts'
 import * as personas from '#shared/commands/persona-commands.ts'
@@ -68,6 +69,8 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
   'channel.update': ({ run, id, text }) =>
     run(channels.updateChannel, { channelId: id('channel', 0), fields: { name: text } }),
   'channel.remove': ({ run, id }) => run(channels.removeChannel, { channelId: id('channel', 0) }),
+  'channel.merge': ({ run, id }) =>
+    run(channels.mergeChannels, { channelId: id('channel', 0), intoId: id('channel', 1) }),
   'journey.add': ({ run, one, some, text }) =>
     void run(journeys.addJourney, {
       fields: { name: text, state: 'to-be', scenario: text, goal: '' },
@@ -189,13 +192,23 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
     }),
   'emotion.note': ({ run, id, text }) =>
     run(emotions.noteEmotion, { pointId: id('emotion-point', 0), note: text }),
+  'lint.waive': ({ run, one, cellItem, id, text }) =>
+    run(waiveFinding, {
+      recordId: one([cellItem(0), id('persona', 1), id('waiver', 2)], 3),
+      rule: 'card-without-title',
+      reason: text,
+    }),
+  'lint.unwaive': ({ run, id, reader }) => {
+    const { recordId = nothing, rule = '' } = reader.get('waiver', id('waiver', 0)) ?? {}
+    run(unwaiveFinding, { recordId, rule })
+  },
 }
 
 /** The commands that the walks take. */
 export const walkedCommandIds: readonly string[] = Object.keys(verbs)
 
 // Rare as in real work; else there would be nothing left to change after a few steps.
-const rare = /^(journey|stage|lane|persona|channel)\.(remove|duplicate)$|^journey\.add$/
+const rare = /^(journey|stage|lane|persona|channel)\.(remove|duplicate|merge)$|^journey\.add$/
 
 const word = fc.oneof(
   fc.constantFrom('자리 확인', '예약', '', '충전\n완료', 'A/S', '👩‍👩‍👧‍👦', 'شحن', '\ud83d 반쪽'),

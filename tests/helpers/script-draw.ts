@@ -63,6 +63,10 @@ export class Draw {
     return this.some(this.workbench.store.all(type)).map(({ id }) => id)
   }
 
+  anyId(): string {
+    return this.of([...this.workbench.store.everything()]).id
+  }
+
   idOrNull(type: RecordType): string | null {
     return this.of([null, ...this.workbench.store.all(type).map(({ id }) => id)])
   }

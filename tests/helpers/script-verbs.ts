@@ -1,5 +1,10 @@
 /** Every command as a verb of random scripts. */
-import { addChannel, removeChannel, updateChannel } from '#shared/commands/channel-commands.ts'
+import {
+  addChannel,
+  mergeChannels,
+  removeChannel,
+  updateChannel,
+} from '#shared/commands/channel-commands.ts'
 import { noteEmotion, setEmotion } from '#shared/commands/emotion-commands.ts'
 import {
   addItem,
@@ -29,6 +34,7 @@ import {
   resizeLane,
   setLaneHidden,
 } from '#shared/commands/lane-commands.ts'
+import { unwaiveFinding, waiveFinding } from '#shared/commands/lint-commands.ts'
 import {
   addOpportunityFromPain,
   updateOpportunity,
@@ -98,6 +104,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   [updateChannel.id]: (w, d) =>
     w.run(updateChannel, { channelId: d.id('channel'), fields: { name: d.step.text } }),
   [removeChannel.id]: (w, d) => w.run(removeChannel, { channelId: d.id('channel') }),
+  [mergeChannels.id]: (w, d) =>
+    w.run(mergeChannels, { channelId: d.id('channel'), intoId: d.id('channel') }),
   [addJourney.id]: (w, d) =>
     w.run(addJourney, {
       fields: { name: d.step.text, state: d.of(journeyStates), scenario: d.step.text, goal: '' },
@@ -221,6 +229,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   [noteEmotion.id]: (w, d) =>
     w.run(noteEmotion, { pointId: d.id('emotion-point'), note: d.step.text }),
+  [waiveFinding.id]: (w, d) =>
+    w.run(waiveFinding, { recordId: d.anyId(), rule: 'card-without-title', reason: d.step.text }),
+  [unwaiveFinding.id]: (w, d) => {
+    const { recordId, rule } = d.record('waiver')
+    w.run(unwaiveFinding, { recordId, rule })
+  },
   undo: (w) => {
     if (w.undo() === null) throw new NothingThere()
   },
