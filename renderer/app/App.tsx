@@ -4,6 +4,7 @@ import { LanguageProvider, useTranslate } from '#renderer/i18n/i18n.ts'
 import { PlatformContext } from '#renderer/platform/platform-context.ts'
 import { AssetContext } from '#renderer/state/assets.ts'
 import { DocumentContext } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
 import { FileDrop } from '#renderer/ui/overlays/FileDrop.tsx'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
@@ -54,6 +55,7 @@ function Window({ model }: { readonly model: AppModel }): ReactNode {
   const translate = useTranslate()
   const actions = useAppActions(model)
   const { startFailure } = useObservable(model.state)
+  const takesPhotos = useSession(({ place }) => place.kind === 'personas')
   return (
     <AppContext value={{ model, actions }}>
       <NoticeToasts />
@@ -65,7 +67,7 @@ function Window({ model }: { readonly model: AppModel }): ReactNode {
           <AppDialogs />
           <FileDrop
             title={translate('app.drop_title')}
-            hint={translate('app.drop_hint')}
+            hint={translate(takesPhotos ? 'app.drop_image_hint' : 'app.drop_hint')}
             onDrop={(files) => void takeDropped(model, files)}
           />
         </>

@@ -184,12 +184,16 @@ describe('the window', () => {
     await expect.poll(width).toBeGreaterThan(200)
   })
 
-  it('lists every shortcut on F1, and Escape closes the list', async () => {
+  it('lists every shortcut on F1; Escape closes the list and the focus is where it was', async () => {
+    await app.button(/^구독 서비스/).focus()
     await app.press('F1')
     await app.heading('단축키').waitFor()
     expect(await app.violations()).toEqual([])
     await app.press('Escape')
     await expect.poll(() => app.heading('단축키').count()).toBe(0)
+    await expect
+      .poll(() => app.page.evaluate(() => document.activeElement?.textContent))
+      .toMatch(/^구독 서비스/)
   })
 
   it('changes its colours at once and keeps them', async () => {

@@ -34,6 +34,7 @@ export class AppModel {
   readonly state: Observable<AppState>
   readonly notices = new Notices()
   readonly tools: AppTools
+  private focusBefore: Element | null = null
   private stopFollowingPlace: () => void = () => undefined
 
   /** `languages` are those that the system prefers, best first. */
@@ -158,7 +159,20 @@ export class AppModel {
     void this.keepSetting('isNavigationOpen', isNavigationOpen)
   }
 
-  readonly showDialog = (dialog: AppDialog | null): void => this.state.set({ dialog })
+  /** Shows a dialog, or none; the focus comes back to where it was. */
+  readonly showDialog = (dialog: AppDialog | null): void => {
+    const isOpen = this.state.get().dialog !== null
+    if (dialog !== null && !isOpen) this.focusBefore = document.activeElement
+    this.state.set({ dialog })
+    if (dialog !== null || !isOpen) return
+    const { focusBefore } = this
+    // The dialog lets go of the focus only once it is gone.
+    setTimeout(() => {
+      if (focusBefore instanceof HTMLElement && document.activeElement === document.body) {
+        focusBefore.focus({ preventScroll: true })
+      }
+    })
+  }
 
   private enter(open: ProjectSession, place: Place): void {
     const { projectId } = open.document

@@ -32,6 +32,9 @@ export function ProjectShell(): ReactNode {
   return (
     <div className={styles.shell}>
       <ProjectTitle />
+      <a href="#main" className={styles.skip}>
+        {translate('app.skip_to_main')}
+      </a>
       <TopBar hasInspector={hasInspector(place)}>
         <Breadcrumbs />
       </TopBar>

@@ -63,11 +63,9 @@ export function PersonaHead({ persona, edit, verbs }: PersonaHeadProps): ReactNo
             className={styles.age ?? ''}
             {...edit.line('age')}
           />
-          {persona.age !== '' && persona.role !== '' && (
-            <span className={styles.between} aria-hidden="true">
-              ·
-            </span>
-          )}
+          <span className={styles.between} aria-hidden="true">
+            ·
+          </span>
           <InlineEdit
             label={translate('persona.role')}
             look="reading"

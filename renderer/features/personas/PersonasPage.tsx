@@ -22,6 +22,7 @@ export function PersonasPage({ personaId }: PersonasPageProps): ReactNode {
   if (shownId === undefined) {
     return (
       <EmptyState
+        className={styles.empty ?? ''}
         icon="persona"
         sentence={translate('persona.empty')}
         example={translate('persona.empty_example')}

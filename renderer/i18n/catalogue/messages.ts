@@ -5,7 +5,6 @@ export const messages = defineWords({
   ko: {
     'messages.nothing_changed': '바뀐 것은 없습니다.',
     'messages.imported': '‘{{name}}’ 프로젝트를 가져왔습니다',
-    'messages.opened_elsewhere': '이 프로젝트가 다른 창에서 열려 있습니다.',
     'messages.project_not-found': '이 프로젝트를 찾을 수 없습니다. 다른 창에서 지웠을 수 있습니다.',
     'messages.project_damaged': '이 프로젝트를 읽을 수 없습니다. 저장된 자료는 그대로 두었습니다.',
     'messages.not_closed':
@@ -81,7 +80,6 @@ export const messages = defineWords({
   en: {
     'messages.nothing_changed': 'Nothing was changed.',
     'messages.imported': 'Imported project “{{name}}”',
-    'messages.opened_elsewhere': 'This project is open in another window.',
     'messages.project_not-found':
       'This project cannot be found. It may have been deleted in another window.',
     'messages.project_damaged': 'This project cannot be read. What is stored was left as it is.',

@@ -3,7 +3,6 @@ import { defineWords } from '#renderer/i18n/words.ts'
 
 export const persona = defineWords({
   ko: {
-    'persona.persona': '페르소나',
     'persona.add': '페르소나 추가',
     'persona.default_name': '이름 없는 페르소나',
     'persona.empty': '아직 페르소나가 없습니다. 만난 사람들을 떠올리며 한 명을 적어 보세요.',
@@ -12,7 +11,6 @@ export const persona = defineWords({
     'persona.role': '역할·상황',
     'persona.role_hint': '하는 일, 처한 상황',
     'persona.age': '나이',
-    'persona.photo': '사진',
     'persona.photo_add': '사진 넣기',
     'persona.photo_replace': '사진 바꾸기',
     'persona.photo_remove': '사진 빼기',
@@ -73,7 +71,6 @@ export const persona = defineWords({
     'persona.no_line': '이 맵에는 아직 감정 점이 없습니다',
   },
   en: {
-    'persona.persona': 'Persona',
     'persona.add': 'Add persona',
     'persona.default_name': 'Unnamed persona',
     'persona.empty': 'No personas yet. Think of the people you met and describe one.',
@@ -82,7 +79,6 @@ export const persona = defineWords({
     'persona.role': 'Role and situation',
     'persona.role_hint': 'What they do, their situation',
     'persona.age': 'Age',
-    'persona.photo': 'Photo',
     'persona.photo_add': 'Add photo',
     'persona.photo_replace': 'Replace photo',
     'persona.photo_remove': 'Remove photo',

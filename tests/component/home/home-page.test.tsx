@@ -150,7 +150,7 @@ describe('starting', () => {
 
   it('claims nothing while the projects are still being read', () => {
     show(null)
-    expect(screen.queryByText(/아직 프로젝트가 없습니다/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/사람들이 겪는 일을/)).not.toBeInTheDocument()
     expect(screen.queryByRole('heading', { name: '최근 프로젝트' })).not.toBeInTheDocument()
   })
 })
