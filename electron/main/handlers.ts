@@ -2,7 +2,6 @@
 import { ok } from '#shared/base/result.ts'
 import type { MenuModel, RequestOutput } from '#shared/ipc/contract.ts'
 import type { Handlers } from './ipc.ts'
-import { openLink, type LinkTools } from './links.ts'
 import type { FileOpener } from './open-file.ts'
 import type { BackupService } from './services/backup-service.ts'
 import { exportPdf, type PdfExportTools } from './services/pdf-export.ts'
@@ -11,7 +10,6 @@ import type { UserFiles } from './services/user-files.ts'
 export interface HandlerTools extends PdfExportTools {
   readonly userFiles: UserFiles
   readonly backups: BackupService
-  readonly links: LinkTools
   readonly setMenu: (model: MenuModel) => void
   readonly appInfo: () => RequestOutput<'app.info'>
   readonly fileOpener: FileOpener
@@ -34,7 +32,6 @@ export function createHandlers(tools: HandlerTools): Handlers {
       return done
     },
     'app.info': () => tools.appInfo(),
-    'link.open': (request) => openLink(tools.links, request),
     'backup.write': (request) => tools.backups.write(request),
     'backup.list': (request) => tools.backups.list(request),
     'backup.read': (request) => tools.backups.read(request),

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import * as files from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, shell, type MessageBoxOptions } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, Menu } from 'electron'
 import type { MenuModel } from '#shared/ipc/contract.ts'
 import { appInfo } from './app-info.ts'
 import { fileArguments } from './arguments.ts'
@@ -81,18 +81,11 @@ export function startDesktop(args: readonly string[], places: Places): void {
       clock: systemClock,
       log,
     })
-    const links = {
-      ask: (options: MessageBoxOptions) =>
-        frame.above((window) => dialog.showMessageBox(window, options)),
-      openExternal: (address: string) => shell.openExternal(address),
-      words,
-    }
     const handlers = createHandlers({
       userFiles,
       fileService,
       pdfService,
       backups,
-      links,
       setMenu,
       fileOpener,
       appInfo: () => ({ ok: true, value: info }),

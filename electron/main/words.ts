@@ -1,10 +1,6 @@
 /** The few words that the shell shows by itself, while no window can: native dialogs and the first menu. */
 
 const ko = {
-  openLinkTitle: '브라우저에서 링크를 열까요?',
-  openLinkDetail: '다음 주소를 앱 밖에서 엽니다.',
-  openLinkConfirm: '열기',
-  cancel: '취소',
   crashTitle: '화면이 여러 번 멈췄습니다',
   crashDetail: '저장된 작업은 그대로 있습니다. 다시 불러오거나 종료할 수 있습니다.',
   reload: '다시 불러오기',
@@ -17,10 +13,6 @@ const ko = {
 export type Words = Readonly<Record<keyof typeof ko, string>>
 
 const en: Words = {
-  openLinkTitle: 'Open this link in the browser?',
-  openLinkDetail: 'This address opens outside of the app.',
-  openLinkConfirm: 'Open',
-  cancel: 'Cancel',
   crashTitle: 'The window has stopped several times',
   crashDetail: 'Saved work is untouched. You can reload the window or quit.',
   reload: 'Reload',

@@ -35,7 +35,6 @@ const bridge = {
   cancelPdf: () => ask('pdf.cancel'),
   setMenu: (input) => ask('menu.set', input),
   appInfo: () => ask('app.info'),
-  openLink: (input) => ask('link.open', input),
   writeBackup: (input) => ask('backup.write', input),
   listBackups: (input) => ask('backup.list', input),
   readBackup: (input) => ask('backup.read', input),

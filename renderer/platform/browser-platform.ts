@@ -1,7 +1,6 @@
-/** The platform inside a browser: the browser's own files, links and print dialog; no native menu. */
+/** The platform inside a browser: the browser's own files and print dialog; no native menu. */
 import { fail, ok } from '#shared/base/result.ts'
 import type { PrintJob, PrintJobResult } from '#shared/ipc/contract.ts'
-import { openableAddress } from '#shared/ipc/link-address.ts'
 import { openTextFile, saveTextFile, type FilePickers } from './browser-files.ts'
 import type { Platform, PlatformInfo } from './platform.ts'
 
@@ -27,12 +26,6 @@ export function createBrowserPlatform({ view, version, printInPage }: BrowserToo
     },
     // The print dialog belongs to the browser, and so does its way to cancel.
     cancelPdf: () => Promise.resolve(),
-    openLink(address) {
-      const openable = openableAddress(address, (text) => new URL(text))
-      if (openable === null) return Promise.resolve(fail('not-allowed'))
-      view.open(openable, '_blank', 'noopener,noreferrer')
-      return Promise.resolve(ok('opened'))
-    },
     setMenu: () => Promise.resolve(),
     onMenuCommand: () => () => undefined,
     onFileOpened: () => () => undefined,

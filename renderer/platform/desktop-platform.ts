@@ -20,7 +20,6 @@ export function createDesktopPlatform(bridge: Bridge): Platform {
     async cancelPdf() {
       await bridge.cancelPdf()
     },
-    openLink: (address) => bridge.openLink({ address }),
     async setMenu(model) {
       const reply = await bridge.setMenu(model)
       if (!reply.ok) throw new AppError(`menu-${reply.failure}`)

@@ -59,8 +59,6 @@ export interface Platform {
   exportPdf(request: PdfRequest): Promise<PdfResult>
   /** Stops the PDF being made; its request then answers null. */
   cancelPdf(): Promise<void>
-  /** Opens an https: or mailto: address outside of the app, after asking the user. */
-  openLink(address: string): Promise<Reply<'opened' | 'declined', 'not-allowed'>>
   /** Shows the menu where the machine has native menus; nothing happens elsewhere. */
   setMenu(model: MenuModel): Promise<void>
   onMenuCommand(listener: (commandId: string) => void): Stop

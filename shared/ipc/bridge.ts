@@ -24,7 +24,6 @@ export interface Bridge {
   readonly cancelPdf: Ask<'pdf.cancel'>
   readonly setMenu: Ask<'menu.set'>
   readonly appInfo: Ask<'app.info'>
-  readonly openLink: Ask<'link.open'>
   readonly writeBackup: Ask<'backup.write'>
   readonly listBackups: Ask<'backup.list'>
   readonly readBackup: Ask<'backup.read'>

@@ -141,12 +141,6 @@ export const requests = {
     }),
     [],
   ),
-  /** Asks the user, then opens an https: or mailto: address outside of the app. */
-  'link.open': request(
-    z.strictObject({ address: z.string().check(z.maxLength(2048)) }),
-    z.enum(['opened', 'declined']),
-    ['not-allowed'],
-  ),
   /** Keeps a dated copy of the whole project outside the browser profile. */
   'backup.write': request(
     z.strictObject({ projectId, name, recordCount: count, text }),

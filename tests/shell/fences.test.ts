@@ -1,6 +1,5 @@
 /** Shows that a page, even one that has been taken over, stays in its sandbox and off the network. */
 import { describe, expect, it } from 'vitest'
-import { hostileAddresses } from '#tests/helpers/hostile-addresses.ts'
 import { shareShell, startShell } from './start-shell.ts'
 
 describe('the network', () => {
@@ -153,42 +152,5 @@ describe('a page that is taken over', () => {
       ...{ fullscreen: true, 'clipboard-read': false },
     })
     expect(rules.device?.({})).toBe(false)
-  })
-})
-
-describe('a link that the user follows', () => {
-  it('is shown whole and opened outside only after a yes', async () => {
-    const shell = await startShell({ locale: 'en-US' })
-    const page = await shell.firstWindow()
-    const open = () =>
-      page.evaluate(() => window.throughline?.openLink({ address: 'https://example.org/a?b' }))
-    shell.dialogs.willPress(1)
-    expect(await open()).toEqual({ ok: true, value: 'declined' })
-    expect(shell.links).toEqual([])
-    shell.dialogs.willPress(0)
-    expect(await open()).toEqual({ ok: true, value: 'opened' })
-    expect(shell.links).toEqual(['https://example.org/a?b'])
-    expect(shell.dialogs.shown.at(-1)?.options).toMatchObject({
-      message: 'Open this link in the browser?',
-      detail: expect.stringContaining('https://example.org/a?b') as string,
-      defaultId: 1,
-      cancelId: 1,
-    })
-  })
-
-  it('is refused without a question when it is none of ours to open', async () => {
-    const shell = await startShell()
-    const page = await shell.firstWindow()
-    const failures = await page.evaluate(
-      async (addresses) => {
-        const answers = addresses.map((address) => window.throughline?.openLink({ address }))
-        const passed = (await Promise.all(answers)).map((answer, at) => [answer?.ok, addresses[at]])
-        return passed.filter(([ok]) => ok !== false)
-      },
-      [...hostileAddresses],
-    )
-    expect(failures).toEqual([])
-    expect(shell.dialogs.shown).toEqual([])
-    expect(shell.links).toEqual([])
   })
 })

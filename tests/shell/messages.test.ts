@@ -17,7 +17,6 @@ describe('the bridge', () => {
       'cancelPdf: function',
       'setMenu: function',
       'appInfo: function',
-      'openLink: function',
       'writeBackup: function',
       'listBackups: function',
       'readBackup: function',
@@ -83,7 +82,7 @@ describe('a request', () => {
       // Types do not hold an attacker back.
       const bridge = window.throughline as unknown as Record<string, (input: unknown) => unknown>
       const wrong = [{}, { text: 1 }, null, 'text', { suggestedName: 'a', text: '', kind: 'exe' }]
-      const names = ['saveFile', 'exportPdf', 'setMenu', 'openLink', 'writeBackup', 'readBackup']
+      const names = ['saveFile', 'exportPdf', 'setMenu', 'writeBackup', 'readBackup']
       return Promise.all(names.flatMap((name) => wrong.map((input) => bridge[name]?.(input))))
     })
     expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(

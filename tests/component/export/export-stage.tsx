@@ -45,9 +45,6 @@ export class Machine implements Platform {
   openFile(): ReturnType<Platform['openFile']> {
     return Promise.resolve(ok(null))
   }
-  openLink(): ReturnType<Platform['openLink']> {
-    return Promise.resolve(ok('declined'))
-  }
   setMenu(): Promise<void> {
     return Promise.resolve()
   }

@@ -53,7 +53,6 @@ export async function launchShell(options: LaunchOptions) {
   const ipc = createIpcMain()
   const dialogs = createDialogs()
   const menus = createMenus()
-  const links: string[] = []
   const output = { out: '', err: '' }
   const timers = createManualTimers()
   let context: BrowserContext | null = null
@@ -85,12 +84,6 @@ export async function launchShell(options: LaunchOptions) {
     protocol: session.protocol,
     screen: covered('screen', {
       getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
-    }),
-    shell: covered('shell', {
-      openExternal(address: string) {
-        links.push(address)
-        return Promise.resolve()
-      },
     }),
   })
   const write = (name: 'out' | 'err') => ({
@@ -143,8 +136,6 @@ export async function launchShell(options: LaunchOptions) {
     ipc,
     dialogs,
     menus,
-    /** Addresses that were handed to the system. */
-    links,
     output,
     /** Every window that was ever made, closed ones too. */
     allWindows,

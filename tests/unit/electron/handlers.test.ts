@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest'
 import { createHandlers, type HandlerTools } from '#electron/main/handlers.ts'
 import type { Handlers } from '#electron/main/ipc.ts'
-import { wordsFor } from '#electron/main/words.ts'
 import { requests, type RequestName } from '#shared/ipc/contract.ts'
 
 const options = { paper: 'A3', orientation: 'landscape', language: 'ko' } as const
@@ -21,7 +20,6 @@ const expected: Readonly<Record<RequestName, readonly [input: unknown, ...steps:
   'pdf.cancel': [undefined, 'pdf.cancel'],
   'menu.set': [[{ label: '파일', items: [] }], 'menu'],
   'app.info': [undefined, 'info'],
-  'link.open': [{ address: 'https://example.org/' }, 'ask', 'openExternal'],
   'backup.write': [backup, 'backups.write'],
   'backup.list': [{ projectId: null }, 'backups.list'],
   'backup.read': [{ id: 'a/b' }, 'backups.read'],
@@ -53,11 +51,6 @@ function makeHandlers() {
       write: step('backups.write', saved),
       list: step('backups.list', saved),
       read: step('backups.read', saved),
-    },
-    links: {
-      ask: step('ask', Promise.resolve({ response: 0 })),
-      openExternal: step('openExternal', Promise.resolve()),
-      words: wordsFor('ko'),
     },
     setMenu: step('menu', undefined),
     appInfo: step('info', { ok: true, value: { version: '1.0.0', os: 'linux', locale: 'ko' } }),

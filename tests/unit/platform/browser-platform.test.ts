@@ -1,5 +1,5 @@
 /**
- * Shows how the browser edition opens, saves, prints and follows links.
+ * Shows how the browser edition opens, saves and prints.
  * @vitest-environment jsdom
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -174,17 +174,6 @@ describe('printing', () => {
 })
 
 describe('the rest', () => {
-  it('opens a plain link in a tab that knows nothing of us, and no other one', async () => {
-    const open = vi.spyOn(window, 'open').mockReturnValue(null)
-    const platform = makePlatform()
-    expect(await platform.openLink('https://example.org/a')).toEqual({ ok: true, value: 'opened' })
-    expect(open.mock.calls).toEqual([['https://example.org/a', '_blank', 'noopener,noreferrer']])
-    expect(await platform.openLink('javascript:alert(1)')).toEqual({
-      ...{ ok: false, failure: 'not-allowed' },
-    })
-    expect(open).toHaveBeenCalledTimes(1)
-  })
-
   it('begins to flush when the page goes, until it is told to stop', () => {
     let flushed = 0
     const stop = makePlatform().onQuitRequested(() => Promise.resolve(void (flushed += 1)))

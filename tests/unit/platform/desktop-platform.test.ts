@@ -37,7 +37,6 @@ describe('the desktop platform', () => {
     await platform.saveTextFile(save)
     await platform.exportPdf(print)
     await platform.cancelPdf()
-    await platform.openLink('https://example.org/')
     await platform.setMenu([])
     await platform.backups?.write(backup)
     await platform.backups?.list(null)
@@ -47,7 +46,6 @@ describe('the desktop platform', () => {
       ['saveFile', save],
       ['exportPdf', print],
       ['cancelPdf'],
-      ['openLink', { address: 'https://example.org/' }],
       ['setMenu', []],
       ['writeBackup', backup],
       ['listBackups', { projectId: null }],
