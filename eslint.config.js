@@ -50,6 +50,7 @@ export const layers = {
     'shared/model',
     'shared/store',
     'shared/layout',
+    'shared/analysis',
     'shared/files',
     'build/lib',
   ],

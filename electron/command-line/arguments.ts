@@ -6,7 +6,7 @@ export type Language = PrintOptions['language']
 /** What is asked for. `language` is null where `--lang` was not given. */
 export type Request = { readonly language: Language | null } & (
   | { readonly verb: 'help' | 'version' }
-  | { readonly verb: 'validate'; readonly input: string }
+  | { readonly verb: 'validate' | 'lint'; readonly input: string }
   | { readonly verb: 'export-project'; readonly input: string; readonly output: string }
   | {
       readonly verb: 'export-pdf'
@@ -33,7 +33,7 @@ export type WrongUse =
   | 'pdf-option-only'
 
 /** Every verb; what else stands first among the arguments is a file to open. */
-export const verbs = ['export', 'validate'] as const
+export const verbs = ['export', 'validate', 'lint'] as const
 
 type Verb = (typeof verbs)[number]
 
@@ -84,7 +84,7 @@ export function readArguments(args: readonly string[]): Request {
   if (!isVerb(verb)) return wrong('unknown-verb', verb)
   if (input === undefined) return wrong('file-missing', verb)
   const pdfOption = ['--paper', '--landscape', '--portrait'].find((each) => options.has(each))
-  if (verb === 'validate') {
+  if (verb !== 'export') {
     if (output !== undefined) return wrong('too-many-files', output)
     if (pdfOption !== undefined) return wrong('pdf-option-only', pdfOption)
     return { verb, input, language }

@@ -9,6 +9,7 @@ import {
 } from '#shared/files/read-project-file.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import { readArguments, type Language } from './arguments.ts'
+import { lintProject } from './lint-project.ts'
 import { sentences, type InputFailure, type Sentences } from './sentences.ts'
 
 /** What the command line needs of the machine. */
@@ -41,7 +42,8 @@ export async function runCommandLine(
   tools: CommandLineTools,
 ): Promise<ExitCode> {
   const request = readArguments(args)
-  const say = sentences[request.language ?? languageOf(systemLocale(tools))]
+  const language = request.language ?? languageOf(systemLocale(tools))
+  const say = sentences[language]
   switch (request.verb) {
     case 'help':
       tools.out(say.help)
@@ -55,6 +57,14 @@ export async function runCommandLine(
       return 2
     case 'validate':
       return validate(request.input, tools, say)
+    case 'lint': {
+      const project = await open(request.input, tools.err, tools, say)
+      if (project === null) return 1
+      const { lines, hasProblems } = lintProject(project, language)
+      for (const line of lines) tools.out(line)
+      if (lines.length === 0) tools.out(`${request.input}: ${say.noFindings}`)
+      return hasProblems ? 1 : 0
+    }
     case 'export-project':
     case 'export-pdf': {
       const { input, output } = request
@@ -65,9 +75,14 @@ export async function runCommandLine(
         return write(output, text, say.written, tools, say)
       }
       const { paper, orientation } = request
-      const language = request.language ?? documentLanguage(project, systemLocale(tools))
-      const options = { paper, orientation, language }
-      const printed = await tools.printPdf({ projectText: text, options })
+      const printed = await tools.printPdf({
+        projectText: text,
+        options: {
+          paper,
+          orientation,
+          language: request.language ?? documentLanguage(project, systemLocale(tools)),
+        },
+      })
       if (!printed.ok) {
         const { reason } = printed
         tools.err(`${output}: ${say.printing[reason] ?? say.printFailed({ reason })}`)

@@ -2,6 +2,7 @@
 import type { FileFailureCode, FileProblemCode } from '#shared/files/file-problem.ts'
 import type { FileMend } from '#shared/files/read-project-file.ts'
 import type { WrongUse } from './arguments.ts'
+import { help } from './help.ts'
 
 type Details = Readonly<Record<string, string | number>>
 type Sentence = (details: Details) => string
@@ -24,6 +25,8 @@ export interface Sentences {
   readonly valid: Sentence
   /** Said below mends of a file that was only checked. */
   readonly mendable: string
+  /** Said where the lint finds nothing. */
+  readonly noFindings: string
   readonly problems: Sentence
   readonly moreProblems: Sentence
   readonly wholeFile: string
@@ -59,22 +62,7 @@ const mb = (bytes: string | number | undefined): string =>
   `${Math.ceil(Number(bytes) / (1024 * 1024))} MB`
 
 const ko: Sentences = {
-  help: `사용법
-  throughline export <프로젝트> <결과.pdf> [--paper A4|A3|A2|A1|A0] [--landscape|--portrait]
-  throughline export <프로젝트> <결과.json|결과.throughline>
-  throughline validate <프로젝트>
-
-  export    프로젝트를 PDF로 만들거나, 정리된 프로젝트 파일로 다시 씁니다.
-  validate  문제를 한 줄에 하나씩, 파일 안의 위치와 함께 알려 줍니다.
-
-  --paper       용지. 정하지 않으면 A3
-  --landscape   가로. 정하지 않았을 때와 같음
-  --portrait    세로
-  --lang ko|en  알림과 PDF의 언어. 정하지 않으면 알림은 시스템을, PDF는 내용을 따릅니다.
-  --help        이 도움말
-  --version     버전
-
-끝날 때의 값: 0 문제없음, 1 파일에 문제가 있거나 결과를 쓸 수 없음, 2 잘못된 사용법`,
+  help: help.ko,
   warning: '주의',
   problem: {
     'file-too-large': (d) => `파일이 너무 큽니다(최대 ${mb(d['most'])}).`,
@@ -138,8 +126,9 @@ const ko: Sentences = {
     damaged: '파일에 문제가 있습니다.',
   },
   wrongUse: {
-    'no-verb': () => '할 일이 없습니다. export 또는 validate를 쓰세요.',
-    'unknown-verb': (d) => `모르는 명령입니다: ${d['found']}. export 또는 validate를 쓰세요.`,
+    'no-verb': () => '할 일이 없습니다. export, validate, lint 가운데 하나를 쓰세요.',
+    'unknown-verb': (d) =>
+      `모르는 명령입니다: ${d['found']}. export, validate, lint 가운데 하나를 쓰세요.`,
     'unknown-option': (d) => `모르는 선택 항목입니다: ${d['found']}`,
     'value-missing': (d) => `${d['found']} 뒤에 값이 필요합니다.`,
     'paper-unknown': (d) =>
@@ -149,7 +138,7 @@ const ko: Sentences = {
     'file-missing': (d) =>
       d['found'] === 'export'
         ? 'export에는 프로젝트 파일과 결과 파일이 필요합니다.'
-        : 'validate에는 프로젝트 파일이 필요합니다.',
+        : `${d['found']}에는 프로젝트 파일이 필요합니다.`,
     'too-many-files': (d) => `파일이 너무 많습니다: ${d['found']}`,
     'ending-unknown': (d) => `.pdf, .json, .throughline으로 끝나야 합니다: ${d['found']}`,
     'pdf-option-only': (d) => `${d['found']}은(는) PDF를 만들 때만 쓸 수 있습니다.`,
@@ -172,6 +161,7 @@ const ko: Sentences = {
   notWritten: '결과를 쓸 수 없습니다.',
   written: '프로젝트 파일을 썼습니다.',
   writtenPdf: (d) => `PDF를 만들었습니다(${d['pageCount']}쪽).`,
+  noFindings: '점검할 것이 없습니다.',
   valid: (d) => `문제가 없습니다(기록 ${d['count']}개).`,
   mendable: '이 프로젝트를 열면 위와 같이 바로잡습니다.',
   problems: (d) => `문제 ${d['count']}건`,
@@ -180,22 +170,7 @@ const ko: Sentences = {
 }
 
 const en: Sentences = {
-  help: `Usage
-  throughline export <project> <result.pdf> [--paper A4|A3|A2|A1|A0] [--landscape|--portrait]
-  throughline export <project> <result.json|result.throughline>
-  throughline validate <project>
-
-  export    turns a project into a PDF, or writes it again as a tidy project file
-  validate  tells each problem on a line of its own, with its place in the file
-
-  --paper       paper, A3 unless given
-  --landscape   wide pages, as without it
-  --portrait    tall pages
-  --lang ko|en  language of messages and PDF; without it messages follow the system, the PDF its content
-  --help        this text
-  --version     the version
-
-Exit code: 0 fine, 1 the file has problems or the result could not be written, 2 wrong use`,
+  help: help.en,
   warning: 'warning',
   problem: {
     'file-too-large': (d) => `The file is too large (${mb(d['most'])} at most).`,
@@ -260,8 +235,8 @@ Exit code: 0 fine, 1 the file has problems or the result could not be written, 2
     damaged: 'The file has problems.',
   },
   wrongUse: {
-    'no-verb': () => 'Nothing to do: use export or validate.',
-    'unknown-verb': (d) => `Unknown command: ${d['found']}. Use export or validate.`,
+    'no-verb': () => 'Nothing to do: use export, validate or lint.',
+    'unknown-verb': (d) => `Unknown command: ${d['found']}. Use export, validate or lint.`,
     'unknown-option': (d) => `Unknown option: ${d['found']}`,
     'value-missing': (d) => `${d['found']} needs a value.`,
     'paper-unknown': (d) => `Unknown paper: ${d['found']}. Use A4, A3, A2, A1 or A0.`,
@@ -270,7 +245,7 @@ Exit code: 0 fine, 1 the file has problems or the result could not be written, 2
     'file-missing': (d) =>
       d['found'] === 'export'
         ? 'export needs a project file and a result file.'
-        : 'validate needs a project file.',
+        : `${d['found']} needs a project file.`,
     'too-many-files': (d) => `Too many files: ${d['found']}`,
     'ending-unknown': (d) => `The result must end in .pdf, .json or .throughline: ${d['found']}`,
     'pdf-option-only': (d) => `${d['found']} is for PDFs only.`,
@@ -293,6 +268,7 @@ Exit code: 0 fine, 1 the file has problems or the result could not be written, 2
   notWritten: 'The result could not be written.',
   written: 'Project file written.',
   writtenPdf: (d) => `PDF written (${d['pageCount']} pages).`,
+  noFindings: 'No findings.',
   valid: (d) => `No problems (${d['count']} records).`,
   mendable: 'Opening this project mends it as told above.',
   problems: (d) => `Problems: ${d['count']}`,

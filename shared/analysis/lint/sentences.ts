@@ -2,7 +2,7 @@
 
 import type { RecordType } from '#shared/model/schema.ts'
 import type { Finding } from './lint.ts'
-import type { FindingArgs, Severity } from './lint-rule.ts'
+import type { FindingArgs } from './lint-rule.ts'
 import type { RuleId } from './lint-rules.ts'
 import type { TrailPart } from './record-trail.ts'
 
@@ -12,7 +12,6 @@ export type LintLanguage = 'ko' | 'en'
 export interface LintWords {
   /** A whole sentence about the record, which is named beside it. */
   readonly rule: Readonly<Record<RuleId, (args: FindingArgs) => string>>
-  readonly severity: Readonly<Record<Severity, string>>
   /** What stands for a missing name; stages and steps go by their number. */
   readonly unnamed: (type: RecordType, number: number | null) => string
 }
@@ -58,7 +57,6 @@ const ko: LintWords = {
     'opportunity-without-owner': () => '기회에 담당이 없습니다.',
     'channel-unused': () => '어느 접점에서도 쓰지 않는 채널입니다.',
   },
-  severity: { error: '오류', warning: '주의', hint: '제안' },
   unnamed: (type, number) =>
     number === null ? '이름 없음' : type === 'stage' ? `${number}단계` : `스텝 ${number}`,
 }
@@ -106,7 +104,6 @@ const en: LintWords = {
     'opportunity-without-owner': () => 'The opportunity has no owner.',
     'channel-unused': () => 'No touchpoint uses this channel.',
   },
-  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
   unnamed: (type, number) =>
     number === null ? 'Untitled' : type === 'stage' ? `Stage ${number}` : `Step ${number}`,
 }

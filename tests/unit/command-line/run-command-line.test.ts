@@ -7,7 +7,8 @@ import {
 } from '#electron/command-line/run-command-line.ts'
 import type { PrintJob } from '#shared/ipc/contract.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
-import { makeSmallProject } from '#tests/helpers/make-records.ts'
+import type { AnyRecord } from '#shared/model/schema.ts'
+import { make, makeSmallProject } from '#tests/helpers/make-records.ts'
 import { pathOf, recordOf, smallFile } from '#tests/helpers/small-file.ts'
 
 const smallProject = makeSmallProject()
@@ -193,6 +194,71 @@ describe('validate', () => {
   })
 })
 
+describe('lint', () => {
+  const linted = (more: readonly AnyRecord[] = []) => ({
+    'in.throughline': writeProjectFile([...makeSmallProject(), ...more], []),
+  })
+
+  it('says each finding on a line of its own, with rule, place and sentence, and ends with 1', async () => {
+    const { exitCode, out, err } = await run('lint in.throughline --lang ko', linted())
+    expect([exitCode, err]).toEqual([1, []])
+    expect(out).toEqual(
+      expect.arrayContaining([
+        'warning stage-without-touchpoint 오늘의 충전 › 이용: 이 단계에 접점이 없습니다.',
+        'hint step-empty 오늘의 충전 › 신청 › 동의: 이 스텝은 모든 레인이 비어 있습니다.',
+      ]),
+    )
+    expect(out.filter((line) => !/^(error|warning|hint) [a-z-]+ .+: .+$/.test(line))).toEqual([])
+  })
+
+  it('speaks English, too', async () => {
+    const { out } = await run('lint in.throughline --lang en', linted())
+    expect(out).toContain(
+      'warning stage-without-touchpoint 오늘의 충전 › 이용: The stage has no touchpoint.',
+    )
+  })
+
+  it('leaves out what is meant to be so', async () => {
+    const rule = 'stage-without-touchpoint'
+    const { out } = await run('lint in.throughline', linted())
+    const waiver = make.waiver({ recordId: 'stage-2', rule })
+    const waived = await run('lint in.throughline', linted([waiver]))
+    expect(waived.out).toEqual(out.filter((line) => !line.includes(rule)))
+    expect(waived.out).toHaveLength(out.length - 1)
+  })
+
+  it('ends with 0 where there are only hints, and where there is nothing', async () => {
+    const hintOnly = [
+      make.project({}),
+      make.persona({ isProtoPersona: true }),
+      make.channel({ id: 'channel-a', name: '앱' }),
+    ]
+    const map = (goal: string) => [
+      ...hintOnly,
+      make.journey({ id: 'map', scenario: '처음 신청한다', goal }),
+      make.stage({ id: 'stage-a', journeyId: 'map', name: '신청' }),
+      make.step({ id: 'step-a', stageId: 'stage-a' }),
+      make.lane({ id: 'lane-a', journeyId: 'map', kind: 'action' }),
+      make.card({ laneId: 'lane-a', stepId: 'step-a', title: '신청서 쓰기' }),
+      make['journey-persona']({ journeyId: 'map', personaId: hintOnly[1]!.id }),
+    ]
+    const file = (goal: string) => ({ 'in.throughline': writeProjectFile(map(goal), []) })
+    const hints = await run('lint in.throughline', file(''))
+    expect([hints.exitCode, hints.out.map((line) => line.split(' ')[1])]).toEqual([
+      0,
+      ['journey-without-goal'],
+    ])
+    const nothing = await run('lint in.throughline', file('한 번에 마친다'))
+    expect([nothing.exitCode, nothing.out]).toEqual([0, ['in.throughline: No findings.']])
+  })
+
+  it('tells what is wrong with a file instead, and ends with 1', async () => {
+    const { exitCode, out, err } = await run('lint in.throughline', { 'in.throughline': '{' })
+    expect([exitCode, out]).toEqual([1, []])
+    expect(err[0]).toBe('in.throughline: The file has problems.')
+  })
+})
+
 describe('an input that cannot be read', () => {
   it.each([
     ['gone.json', 'gone.json: The file cannot be found.'],
@@ -222,10 +288,13 @@ it('says why the result could not be written, and ends with 1', async () => {
 
 describe('wrong use', () => {
   it.each([
-    ['', 'Nothing to do: use export or validate.'],
-    ['open in.throughline', 'Unknown command: open. Use export or validate.'],
+    ['', 'Nothing to do: use export, validate or lint.'],
+    ['open in.throughline', 'Unknown command: open. Use export, validate or lint.'],
     ['export in.throughline', 'export needs a project file and a result file.'],
     ['validate', 'validate needs a project file.'],
+    ['lint', 'lint needs a project file.'],
+    ['lint in.throughline b', 'Too many files: b'],
+    ['lint a --paper A4', '--paper is for PDFs only.'],
     ['validate in.throughline b', 'Too many files: b'],
     ['export a b.pdf c', 'Too many files: c'],
     ['export a b.docx', 'The result must end in .pdf, .json or .throughline: b.docx'],
