@@ -26,13 +26,15 @@ export interface AutosaveTools {
 }
 
 /** A save waits this long for further changes … */
-const restMs = 250
+const restMs = 150
 /** … but no longer than this after the first. */
-const longestWaitMs = 500
+const longestWaitMs = 300
+/** Changes that wait longer than this are in danger. */
+const lateMs = 2000
 const firstRetryMs = 1000
 const longestRetryMs = 30_000
-// Trying again cannot help: somebody else owns the data now.
-const futile: readonly StorageFailure[] = ['newer-version', 'conflict']
+// Trying again cannot help: somebody else owns the data now, or nobody wants it any more.
+const futile: readonly StorageFailure[] = ['newer-version', 'conflict', 'removed']
 
 export class Autosave {
   private readonly store: RecordStore
@@ -43,6 +45,7 @@ export class Autosave {
   private current: SaveStatus = { state: 'saved', failure: null, savedAt: null }
   private waiting: Diff = emptyDiff
   private firstChangeAt: number | null = null
+  private behindSince: number | null = null
   // The first save is of everything, and so is the one after a failure, whose diff was lost.
   private mustSaveAll = true
   private failures = 0
@@ -59,6 +62,15 @@ export class Autosave {
 
   status(): SaveStatus {
     return this.current
+  }
+
+  /** Whether there are changes that should have been on the disk by now. */
+  isLate(): boolean {
+    const { behindSince, tools } = this
+    return (
+      this.current.state === 'failed' ||
+      (behindSince !== null && tools.clock.now() - behindSince > lateMs)
+    )
   }
 
   /** Hears of every new status until the returned function is called. */
@@ -180,6 +192,7 @@ export class Autosave {
 
   private tell(change: Partial<SaveStatus>): void {
     const next = { ...this.current, failure: null, ...change }
+    this.behindSince = next.state === 'saved' ? null : (this.behindSince ?? this.tools.clock.now())
     const { state, failure, savedAt } = this.current
     if (next.state === state && next.failure === failure && next.savedAt === savedAt) return
     this.current = next

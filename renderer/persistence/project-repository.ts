@@ -23,6 +23,16 @@ import {
 /** What the list of projects shows. */
 export type ProjectEntry = Pick<ProjectRow, 'id' | 'name' | 'changedAt' | 'openedAt' | 'summary'>
 
+/** What the list of removed projects shows. */
+export interface TrashEntry {
+  readonly id: string
+  readonly name: string
+  /** In ms since 1970 UTC; it is kept for `trashMs` from then on. */
+  readonly removedAt: number
+  /** True for the rows of a damaged project as they were before they were mended. */
+  readonly isFromBeforeMending: boolean
+}
+
 /** A whole project as data. */
 export interface ProjectContents {
   readonly records: readonly AnyRecord[]
@@ -77,21 +87,25 @@ export class ProjectRepository {
     })
   }
 
+  /** Reads a project without changing anything: what has to be mended is mended in memory. */
+  async openToRead(projectId: string): Promise<Result<StoredProject, ReadFailure>> {
+    const found = await telling(() =>
+      this.database.look(this.database.contentTables(), () => findStored(this.database, projectId)),
+    )
+    return found.ok ? ok(found.value.stored) : found
+  }
+
   /**
-   * Reads a project for work. Opened for writing, what had to be mended is written back at once,
-   * after the rows as they were have been copied to the trash; pictures nothing shows are dropped.
+   * Reads a project for work and claims it: from here on the saves of all other sessions are
+   * refused. What had to be mended is written back at once, after the rows as they were have been
+   * copied to the trash; pictures nothing shows are dropped.
    */
-  async open(
+  async openToWrite(
     projectId: string,
-    mode: 'write' | 'read',
+    session: string,
   ): Promise<Result<StoredProject, ReadFailure>> {
-    const tables = this.database.contentTables()
-    return telling(async () => {
-      if (mode === 'read') {
-        const found = await this.database.look(tables, () => findStored(this.database, projectId))
-        return found.ok ? ok(found.value.stored) : found
-      }
-      return this.database.change(tables, async () => {
+    const opened = await telling(() =>
+      this.database.change(this.database.contentTables(), async () => {
         const found = await findStored(this.database, projectId)
         if (!found.ok) return found
         const { stored } = found.value
@@ -99,11 +113,14 @@ export class ProjectRepository {
           const copy = { id: this.newId('project'), removedAt: this.clock.now() }
           await replaceByMended(this.database, found.value, copy)
         }
-        await dropUnusedAssets(this.database, stored)
-        await this.database.projects.update(projectId, { openedAt: this.clock.now() })
+        const openedAt = this.clock.now()
+        await this.database.projects.update(projectId, { openedAt, writer: session })
         return ok(stored)
-      })
-    })
+      }),
+    )
+    // Tidying up may fail; the next opening does it again.
+    if (opened.ok) await dropUnusedAssets(this.database, opened.value).catch(() => undefined)
+    return opened
   }
 
   /** The whole project as data, as it was last saved. */
@@ -164,18 +181,37 @@ export class ProjectRepository {
     await this.mark(projectId, null)
   }
 
-  /** Deletes for good what has been in the trash for longer than `trashMs`; for the start. */
-  async emptyTrash(): Promise<void> {
+  /** What lies in the trash, last removed first. */
+  async listTrash(): Promise<readonly TrashEntry[]> {
+    const { projects } = this.database
+    const rows = await this.database.look([projects], () => projects.toArray())
+    return rows
+      .flatMap(({ id, name, removedAt, isFromBeforeMending }) =>
+        removedAt === null
+          ? []
+          : [{ id, name, removedAt, isFromBeforeMending: isFromBeforeMending === true }],
+      )
+      .sort((a, b) => b.removedAt - a.removedAt || (a.id < b.id ? -1 : 1))
+  }
+
+  /**
+   * Deletes for good what has been in the trash for longer than `trashMs`; for the start. Gives
+   * the ids of what is gone.
+   */
+  async emptyTrash(): Promise<readonly string[]> {
     const { projects, records, assets } = this.database
     const limit = this.clock.now() - trashMs
-    await this.database.change(this.database.contentTables(), async () => {
+    return this.database.change(this.database.contentTables(), async () => {
       const rows = await projects.toArray()
-      for (const { id, removedAt } of rows) {
-        if (removedAt === null || removedAt > limit) continue
+      const ids = rows.flatMap(({ id, removedAt }) =>
+        removedAt === null || removedAt > limit ? [] : [id],
+      )
+      for (const id of ids) {
         await ofProject(records, id).delete()
         await ofProject(assets, id).delete()
-        await projects.delete(id)
       }
+      await projects.bulkDelete(ids)
+      return ids
     })
   }
 

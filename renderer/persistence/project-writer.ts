@@ -43,8 +43,8 @@ export class ProjectWriter implements SaveTarget {
   }
 
   /**
-   * @throws AppError `project-changed-elsewhere` when another session has saved in between, and
-   * whatever the database throws
+   * @throws AppError `project-changed-elsewhere` when another session has opened the project for
+   * writing, `project-removed` when it lies in the trash, and whatever the database throws
    */
   async save(save: Save): Promise<void> {
     try {
@@ -61,6 +61,11 @@ export class ProjectWriter implements SaveTarget {
       if (storageFailureOf(error) === 'closed') this.database.close()
       throw error
     }
+  }
+
+  /** The session and the last revision of it that is known to be on the disk. */
+  state(): { readonly session: string; readonly revision: number } {
+    return { session: this.session, revision: this.revision }
   }
 
   private write(save: Save): Promise<number> {
@@ -80,10 +85,11 @@ export class ProjectWriter implements SaveTarget {
     })
   }
 
-  // An earlier save of this session may have landed though its confirmation was lost.
   private refuseForeign(row: ProjectRow | undefined): void {
-    if (row === undefined || row.revision === this.revision || row.writer === this.session) return
-    throw new AppError('project-changed-elsewhere', [this.projectId])
+    if (row === undefined) return
+    if (row.writer !== this.session) throw new AppError('project-changed-elsewhere', [row.id])
+    // Nobody would find what is saved there.
+    if (row.removedAt !== null) throw new AppError('project-removed', [row.id])
   }
 
   private nextRow(row: ProjectRow | undefined, revision: number, save: Save): ProjectRow {

@@ -15,9 +15,12 @@ export interface ProjectRow {
   readonly openedAt: number | null
   /** When it was moved to the trash; null while it is not there. */
   readonly removedAt: number | null
-  /** Rises with every save; `writer` names the session that wrote it. */
+  /** Rises with every save. */
   readonly revision: number
+  /** The session that opened it for writing last; the saves of all others are refused. */
   readonly writer: string
+  /** Set for what was put aside when a damaged project was mended. */
+  readonly isFromBeforeMending?: true
   readonly summary: ProjectSummary
 }
 

@@ -3,10 +3,11 @@ import { AppError } from '#shared/base/app-error.ts'
 
 /**
  * `quota`: no space left. `closed`: the connection is gone. `newer-version`: a newer version of
- * the product has written here, so nothing may be written. `conflict`: another window has saved
- * the same project in between. `unknown`: anything else.
+ * the product has written here, so nothing may be written. `conflict`: another window writes the
+ * same project now. `removed`: the project lies in the trash. `unknown`: anything else.
  */
-export type StorageFailure = 'quota' | 'closed' | 'newer-version' | 'conflict' | 'unknown'
+export type StorageFailure =
+  'quota' | 'closed' | 'newer-version' | 'conflict' | 'removed' | 'unknown'
 
 // What LevelDB and SQLite say.
 const fullDisk = /FILE_ERROR_NO_SPACE|disk (is )?full/i
@@ -24,6 +25,7 @@ export function storageFailureOf(error: unknown): StorageFailure {
     if (!(each instanceof AppError)) continue
     if (each.code === 'database-newer') return 'newer-version'
     if (each.code === 'project-changed-elsewhere') return 'conflict'
+    if (each.code === 'project-removed') return 'removed'
   }
   return chain.some(({ name }) => closedNames.has(name)) ? 'closed' : 'unknown'
 }

@@ -13,6 +13,8 @@ export interface StoredProject {
   readonly records: readonly AnyRecord[]
   /** The revision that the records are; autosave goes on from there. */
   readonly revision: number
+  /** The session that had the project open for writing before; '' where none had. */
+  readonly lastWriter: string
   readonly mends: readonly Mend[]
   /** Records that could not be read; they are kept in a copy of the project in the trash. */
   readonly problems: readonly FileProblem[]
@@ -43,7 +45,8 @@ export async function findStored(
   if (isLost) return fail('damaged')
   const isAdded = mends.some(({ code }) => code === 'project-added')
   const records = isAdded ? read.records.map((record) => named(record, row)) : read.records
-  return ok({ row, rows, stored: { projectId, records, revision: row.revision, mends, problems } })
+  const { revision, writer: lastWriter } = row
+  return ok({ row, rows, stored: { projectId, records, revision, lastWriter, mends, problems } })
 }
 
 /** Puts the rows as they are into the trash under another id, then the mended ones in place. */
@@ -53,7 +56,7 @@ export async function replaceByMended(
   copy: { readonly id: string; readonly removedAt: number },
 ): Promise<void> {
   const { projects, records, assets } = database
-  await projects.add({ ...row, ...copy })
+  await projects.add({ ...row, ...copy, isFromBeforeMending: true })
   await records.bulkAdd(rows.map((each) => ({ ...each, projectId: copy.id })))
   const pictures = await ofProject(assets, row.id).toArray()
   await assets.bulkAdd(pictures.map((each) => ({ ...each, projectId: copy.id })))
@@ -61,14 +64,16 @@ export async function replaceByMended(
   await records.bulkAdd(stored.records.map((record) => recordRow(row.id, record)))
 }
 
-/** Deletes the pictures of a project that none of its records shows. */
+/** Deletes the pictures of a project that none of its records shows, in a transaction of its own. */
 export async function dropUnusedAssets(
   database: ProjectDatabase,
   { projectId, records }: StoredProject,
 ): Promise<void> {
+  const { assets } = database
   const shown = assetHashesIn(records)
-  const stored = await ofProject(database.assets, projectId).primaryKeys()
-  await database.assets.bulkDelete(stored.filter(([, hash]) => !shown.has(hash)))
+  const stored = await database.look([assets], () => ofProject(assets, projectId).primaryKeys())
+  const unused = stored.filter(([, hash]) => !shown.has(hash))
+  if (unused.length > 0) await database.change([assets], () => assets.bulkDelete(unused))
 }
 
 /** Its name stands in the list of projects too. */

@@ -6,10 +6,10 @@ import { projectScripts, runStep } from '#tests/helpers/arbitrary-project.ts'
 import { begin, pass, quotaError, settle } from '#tests/helpers/autosave-scene.ts'
 
 describe('a change', () => {
-  it('is written a quarter of a second later, and said to be saved only then', async () => {
+  it('is written 150 ms later, and said to be saved only then', async () => {
     const scene = begin()
     scene.workbench.addStage('결제')
-    await pass(scene, 249)
+    await pass(scene, 149)
     expect([scene.disk.attempts, scene.told]).toEqual([0, ['pending']])
     await pass(scene, 1)
     expect(scene.disk.content()).toBe(scene.workbench.content())
@@ -21,25 +21,25 @@ describe('a change', () => {
     })
   })
 
-  it('waits for more, but never longer than half a second', async () => {
+  it('waits for more, but never longer than 300 ms', async () => {
     const scene = begin()
     for (let n = 0; n < 4; n++) {
       scene.workbench.addStage(`단계 ${n}`)
-      await pass(scene, 150)
+      await pass(scene, 100)
     }
     expect(scene.disk.saves).toHaveLength(1)
-    expect(scene.disk.saves[0]?.changedAt).toBe(Date.UTC(2026, 0, 5, 9) + 500)
+    expect(scene.disk.saves[0]?.changedAt).toBe(Date.UTC(2026, 0, 5, 9) + 300)
   })
 
   it('is written with all that changed since the last save, and nothing else', async () => {
     const scene = begin()
     scene.workbench.addStage('처음')
-    await pass(scene, 250)
+    await pass(scene, 150)
     const cardId = scene.workbench.addCard('action', '이용', '충전하기')
     scene.workbench.undo()
     scene.workbench.redo()
     scene.workbench.addStage('결제')
-    await pass(scene, 250)
+    await pass(scene, 150)
     const [first, second] = scene.disk.saves
     expect(first?.changes.kind).toBe('all')
     if (second?.changes.kind !== 'touched') throw new Error('only what was touched was to be saved')
@@ -61,12 +61,12 @@ describe('a change', () => {
     let finish = () => {}
     scene.disk.hold = new Promise((resolve) => (finish = resolve))
     scene.workbench.addStage('하나')
-    await pass(scene, 250)
+    await pass(scene, 150)
     scene.workbench.addStage('둘')
     finish()
     await settle()
     expect(scene.told).toEqual(['pending', 'saving', 'pending'])
-    await pass(scene, 250)
+    await pass(scene, 150)
     expect(scene.told.slice(3)).toEqual(['saving', 'saved'])
     expect(scene.disk.content()).toBe(scene.workbench.content())
   })
@@ -84,7 +84,7 @@ describe('a save that fails', () => {
     const scene = begin()
     scene.disk.refuse = (attempt) => (attempt <= 4 ? quotaError() : null)
     scene.workbench.addStage('결제')
-    await pass(scene, 250)
+    await pass(scene, 150)
     expect(scene.told).toEqual(['pending', 'saving', 'quota'])
     for (const [wait, attempts] of [
       [999, 1],
@@ -105,10 +105,10 @@ describe('a save that fails', () => {
   it('is followed by one of everything, with what changed meanwhile', async () => {
     const scene = begin()
     scene.workbench.addStage('하나')
-    await pass(scene, 250)
+    await pass(scene, 150)
     scene.disk.refuse = (attempt) => (attempt === 2 ? quotaError() : null)
     scene.workbench.addStage('둘')
-    await pass(scene, 250)
+    await pass(scene, 150)
     scene.workbench.addStage('셋')
     await pass(scene, 1000)
     expect(scene.disk.saves.map(({ changes }) => changes.kind)).toEqual(['all', 'all'])
@@ -122,7 +122,7 @@ describe('a save that fails', () => {
     const scene = begin()
     scene.disk.refuse = () => error
     scene.workbench.addStage('결제')
-    await pass(scene, 250)
+    await pass(scene, 150)
     scene.workbench.addStage('또')
     await pass(scene, 1_000_000)
     await scene.autosave.flush()
@@ -138,8 +138,28 @@ describe('a save that fails', () => {
     const scene = begin()
     scene.disk.refuse = () => error
     scene.workbench.addStage('결제')
-    await pass(scene, 250)
+    await pass(scene, 150)
     expect(scene.autosave.status().failure).toBe(failure)
+  })
+})
+
+describe('changes in danger', () => {
+  it('are those that failed, and those that wait much longer than usual', async () => {
+    const scene = begin()
+    let finish = () => {}
+    scene.disk.hold = new Promise((resolve) => (finish = resolve))
+    scene.workbench.addStage('하나')
+    await pass(scene, 2000)
+    expect(scene.autosave.isLate()).toBe(false)
+    await pass(scene, 1)
+    expect(scene.autosave.isLate()).toBe(true)
+    finish()
+    await settle()
+    expect(scene.autosave.isLate()).toBe(false)
+    scene.disk.refuse = () => quotaError()
+    scene.workbench.addStage('둘')
+    await pass(scene, 150)
+    expect(scene.autosave.isLate()).toBe(true)
   })
 })
 
@@ -157,7 +177,7 @@ describe('flushing', () => {
     let finish = () => {}
     scene.disk.hold = new Promise((resolve) => (finish = resolve))
     scene.workbench.addStage('하나')
-    await pass(scene, 250)
+    await pass(scene, 150)
     scene.workbench.addStage('둘')
     const flushed = scene.autosave.flush()
     finish()
@@ -197,7 +217,7 @@ it('stops for good even while a save is failing', async () => {
   scene.disk.hold = new Promise((resolve) => (finish = resolve))
   scene.disk.refuse = () => quotaError()
   scene.workbench.addStage('결제')
-  await pass(scene, 250)
+  await pass(scene, 150)
   scene.autosave.stop()
   finish()
   await settle()

@@ -36,7 +36,7 @@ beforeEach(async () => {
 })
 
 async function opened(projectId: string) {
-  const open = await repository.open(projectId, 'write')
+  const open = await repository.openToWrite(projectId, 'session-1')
   if (!open.ok) throw new Error(open.failure)
   return open.value
 }
@@ -54,7 +54,7 @@ describe('a stored project', () => {
       fc.asyncProperty(anyProject, async (records) => {
         const fresh = openRepository(await openDatabase())
         const id = await fresh.add({ records, assets: [] })
-        const back = await fresh.open(id, 'write')
+        const back = await fresh.openToWrite(id, 'session-1')
         if (!back.ok) throw new Error(back.failure)
         expect(canonical(back.value.records)).toBe(canonical(records))
         expect(back.value).toMatchObject({ mends: [], problems: [] })
@@ -94,14 +94,14 @@ describe('a stored project', () => {
   it('remembers when it was opened for writing, and not when it was only read', async () => {
     const id = await repository.add(small())
     time.pass(1000)
-    await repository.open(id, 'read')
+    await repository.openToRead(id)
     expect((await repository.list())[0]?.openedAt).toBeNull()
-    await repository.open(id, 'write')
+    await repository.openToWrite(id, 'session-1')
     expect((await repository.list())[0]?.openedAt).toBe(time.now())
   })
 
   it('that is not there is not found', async () => {
-    expect(await repository.open('nobody', 'write')).toEqual({ ok: false, failure: 'not-found' })
+    expect(await repository.openToWrite('nobody', 'session-1')).toEqual({ ok: false, failure: 'not-found' })
     expect(await repository.read('nobody')).toEqual({ ok: false, failure: 'not-found' })
     expect(await repository.duplicate('nobody')).toEqual({ ok: false, failure: 'not-found' })
     expect(await repository.rename('nobody', 'x')).toEqual({ ok: false, failure: 'not-found' })
@@ -183,7 +183,7 @@ describe('the trash', () => {
     const before = await repository.read(id)
     await repository.remove(id)
     expect(await repository.list()).toEqual([])
-    expect(await repository.open(id, 'write')).toEqual({ ok: false, failure: 'not-found' })
+    expect(await repository.openToWrite(id, 'session-1')).toEqual({ ok: false, failure: 'not-found' })
     await repository.restore(id)
     expect(await repository.read(id)).toEqual(before)
   })
@@ -204,11 +204,33 @@ describe('the trash', () => {
     time.pass(trashMs - 1)
     await repository.emptyTrash()
     await repository.restore('project-2')
-    expect(await repository.open('project-2', 'write')).toMatchObject({ ok: true })
+    expect(await repository.openToWrite('project-2', 'session-1')).toMatchObject({ ok: true })
     expect((await repository.list()).map(({ id }) => id).sort()).toEqual(['project-2', 'project-3'])
     const left = await database.records.toArray()
     expect(left.map(({ projectId }) => projectId).sort()).toEqual(['project-2', 'project-3'])
     expect(await database.assets.count()).toBe(0)
+  })
+
+  it('is listed with what was removed last on top, and says what it let go', async () => {
+    await repository.add(small())
+    await repository.add({ records: [make.project({ id: 'project-2', name: '둘' })], assets: [] })
+    await repository.remove('project-1')
+    const removedAt = time.now()
+    time.pass(5)
+    await repository.remove('project-2')
+    expect((await repository.listTrash()).map(({ name }) => name)).toEqual([
+      '둘',
+      '집에서 전기차 충전',
+    ])
+    expect((await repository.listTrash())[1]).toEqual({
+      id: 'project-1',
+      name: '집에서 전기차 충전',
+      removedAt,
+      isFromBeforeMending: false,
+    })
+    time.pass(trashMs - 5)
+    expect(await repository.emptyTrash()).toEqual(['project-1'])
+    expect((await repository.listTrash()).map(({ id }) => id)).toEqual(['project-2'])
   })
 })
 
@@ -221,6 +243,7 @@ describe('damage on the device', () => {
     expect(mends).toMatchObject([{ code: 'link-cleared', recordId: 'pain-1' }])
     expect(records.find((each) => each.id === 'pain-1')).toMatchObject({ touchpointId: null })
     expect((await opened(id)).mends).toEqual([])
+    expect(await repository.listTrash()).toMatchObject([{ isFromBeforeMending: true }])
     expect(await names()).toEqual(['집에서 전기차 충전'])
     await repository.restore('project-new-1')
     expect(await names()).toEqual(['집에서 전기차 충전', '집에서 전기차 충전'])
@@ -250,7 +273,7 @@ describe('damage on the device', () => {
     const id = await repository.add(small())
     await database.records.delete(['project-1', 'touchpoint-1'])
     const before = await database.records.toArray()
-    expect(await repository.open(id, 'read')).toMatchObject({ ok: true, value: { mends: [{}] } })
+    expect(await repository.openToRead(id)).toMatchObject({ ok: true, value: { mends: [{}] } })
     expect(await database.records.toArray()).toEqual(before)
   })
 
@@ -266,7 +289,7 @@ describe('damage on the device', () => {
   it('of every record is refused, and nothing is written', async () => {
     const id = await repository.add(small())
     await database.records.clear()
-    expect(await repository.open(id, 'write')).toEqual({ ok: false, failure: 'damaged' })
+    expect(await repository.openToWrite(id, 'session-1')).toEqual({ ok: false, failure: 'damaged' })
     expect(await database.projects.count()).toBe(1)
   })
 
@@ -274,7 +297,7 @@ describe('damage on the device', () => {
     const id = await repository.add(small())
     await changeRow('pain-1', () => ({ version: 99 }))
     const before = await database.records.toArray()
-    expect(await repository.open(id, 'write')).toEqual({ ok: false, failure: 'newer-version' })
+    expect(await repository.openToWrite(id, 'session-1')).toEqual({ ok: false, failure: 'newer-version' })
     expect(await repository.read(id)).toEqual({ ok: false, failure: 'newer-version' })
     expect(await database.records.toArray()).toEqual(before)
   })
@@ -284,8 +307,18 @@ it('drops pictures that nothing shows when a project is opened for writing', asy
   const { records } = small()
   const other = { ...picture, hash: 'f'.repeat(64) }
   const id = await repository.add({ records, assets: [picture, other] })
-  await repository.open(id, 'read')
+  await repository.openToRead(id)
   expect(await database.assets.count()).toBe(2)
-  await repository.open(id, 'write')
+  await repository.openToWrite(id, 'session-1')
   expect((await database.assets.toArray()).map(({ hash }) => hash)).toEqual([picture.hash])
+})
+
+it('opens a project even where the disk is too full to tidy up', async () => {
+  const { records } = small()
+  const other = { ...picture, hash: 'f'.repeat(64) }
+  const id = await repository.add({ records, assets: [picture, other] })
+  Object.defineProperty(database.assets, 'bulkDelete', {
+    value: () => Promise.reject(new DOMException('', 'QuotaExceededError')),
+  })
+  expect(await repository.openToWrite(id, 'session-1')).toMatchObject({ ok: true })
 })

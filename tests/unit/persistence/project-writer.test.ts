@@ -23,7 +23,7 @@ beforeEach(async () => {
 /** A window in which the small project is open. */
 async function openWindow(session: string, on: ProjectDatabase = database) {
   const time = new TestTime()
-  const open = await openRepository(on, time).open('project-1', 'write')
+  const open = await openRepository(on, time).openToWrite('project-1', session)
   if (!open.ok) throw new Error(open.failure)
   const workbench = new TestWorkbench(open.value.records)
   const writer = new ProjectWriter(on, { ...open.value, session })
@@ -72,19 +72,33 @@ it('writes only the rows that were touched', async () => {
 })
 
 describe('two windows', () => {
-  it('never overwrite each other: the one that comes too late is told', async () => {
+  it('never overwrite each other: the one that opened first is told', async () => {
     const first = await openWindow('a')
     const second = await openWindow('b', await openDatabase(device))
-    first.workbench.addStage('먼저')
+    first.workbench.addStage('늦게')
     await first.autosave.flush()
-    second.workbench.addStage('나중')
-    await second.autosave.flush()
-    expect(second.autosave.status()).toMatchObject({ state: 'failed', failure: 'conflict' })
-    expect(await stored()).toBe(first.workbench.content())
-    first.workbench.addStage('계속')
-    await first.autosave.flush()
-    expect(await stored()).toBe(first.workbench.content())
+    expect(first.autosave.status()).toMatchObject({ state: 'failed', failure: 'conflict' })
+    expect(await stored()).toBe(second.workbench.content())
   })
+
+  it('a late save of the one before does not lock out the one that writes now', async () => {
+    const first = await openWindow('a')
+    const second = await openWindow('b', await openDatabase(device))
+    first.workbench.addStage('늦게')
+    await first.autosave.flush()
+    second.workbench.addStage('지금')
+    await second.autosave.flush()
+    expect(second.autosave.status().state).toBe('saved')
+    expect(await stored()).toBe(second.workbench.content())
+  })
+})
+
+it('a project that was deleted is never said to be saved', async () => {
+  const { workbench, autosave } = await openWindow('a')
+  await openRepository(database).remove('project-1')
+  workbench.addStage('아무도 못 찾을 단계')
+  await autosave.flush()
+  expect(autosave.status()).toMatchObject({ state: 'failed', failure: 'removed' })
 })
 
 describe('a save', () => {
