@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { farZoom, type SheetView } from './canvas-types.ts'
 import { useIsFar, useSheetView } from './sheet-view.ts'
+import { useThemeRevision } from './theme-revision.ts'
 import styles from './SheetCanvas.module.css'
 
 /** Paints in sheet coordinates; the view is already applied. */
@@ -12,6 +13,7 @@ export function FarPicture({ paint }: { readonly paint: PaintFar }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const view = useSheetView()
   const isFar = useIsFar()
+  const theme = useThemeRevision()
   useEffect(() => {
     if (!isFar) return
     let frame = 0
@@ -31,7 +33,7 @@ export function FarPicture({ paint }: { readonly paint: PaintFar }) {
       resize.disconnect()
       cancelAnimationFrame(frame)
     }
-  }, [isFar, paint, view])
+  }, [isFar, paint, view, theme])
   return <canvas ref={canvas} className={styles.far} hidden={!isFar} aria-hidden="true" />
 }
 

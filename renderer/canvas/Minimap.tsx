@@ -3,7 +3,9 @@
 import { useEffect, useRef } from 'react'
 import type { Size } from '#shared/base/geometry.ts'
 import type { PaintFar } from './FarPicture.tsx'
+import { clamp } from '#shared/base/geometry.ts'
 import { useSheetView } from './sheet-view.ts'
+import { useThemeRevision } from './theme-revision.ts'
 import styles from './Minimap.module.css'
 
 const most = { width: 152, height: 92 }
@@ -12,6 +14,7 @@ export function Minimap({ size, paint }: { readonly size: Size; readonly paint: 
   const canvas = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const view = useSheetView()
+  const theme = useThemeRevision()
   const scale = Math.min(most.width / size.width, most.height / size.height)
   const width = size.width * scale
   const height = size.height * scale
@@ -25,7 +28,7 @@ export function Minimap({ size, paint }: { readonly size: Size; readonly paint: 
     element.height = Math.round(height * density)
     context.setTransform(scale * density, 0, 0, scale * density, 0, 0)
     paint(context, { x: 0, y: 0, zoom: scale })
-  }, [paint, width, height, scale])
+  }, [paint, width, height, scale, theme])
 
   useEffect(() => {
     const place = () => {
@@ -33,13 +36,15 @@ export function Minimap({ size, paint }: { readonly size: Size; readonly paint: 
       const part = view.windowSize()
       const style = frame.current?.style
       if (style === undefined) return
-      style.transform = `translate(${(-x / zoom) * scale}px, ${(-y / zoom) * scale}px)`
-      style.width = `${(part.width / zoom) * scale}px`
-      style.height = `${(part.height / zoom) * scale}px`
+      const [left, right] = within(-x / zoom, part.width / zoom, size.width)
+      const [top, bottom] = within(-y / zoom, part.height / zoom, size.height)
+      style.transform = `translate(${left * scale}px, ${top * scale}px)`
+      style.width = `${(right - left) * scale}px`
+      style.height = `${(bottom - top) * scale}px`
     }
     place()
     return view.listen(place)
-  }, [view, scale])
+  }, [view, scale, size.width, size.height])
 
   const moveTo = (event: React.PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return
@@ -68,4 +73,9 @@ export function Minimap({ size, paint }: { readonly size: Size; readonly paint: 
       </div>
     </div>
   )
+}
+
+/** The part of a span that lies on the sheet. */
+function within(start: number, length: number, end: number): readonly [number, number] {
+  return [clamp(start, 0, end), clamp(start + length, 0, end)]
 }

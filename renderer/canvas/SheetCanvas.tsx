@@ -10,11 +10,12 @@ import {
   type OnNodeDrag,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useCallback, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { useCallback, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import type { Point, Size } from '#shared/base/geometry.ts'
 import { FarPicture, type PaintFar } from './FarPicture.tsx'
 import { largestZoom, smallestZoom, type CanvasDrag, type CanvasNode } from './canvas-types.ts'
 import { flowNodes } from './flow-nodes.ts'
+import { usePanExtent } from './pan-extent.ts'
 import { useSheetView } from './sheet-view.ts'
 import styles from './SheetCanvas.module.css'
 
@@ -43,7 +44,6 @@ export function SheetCanvasProvider({ children }: { readonly children: ReactNode
 
 const noEdges: never[] = []
 const dragThreshold = 4
-const roomAround = 480
 
 export function SheetCanvas(props: SheetCanvasProps) {
   const { nodes, size, onDrag, onDrop } = props
@@ -74,13 +74,7 @@ export function SheetCanvas(props: SheetCanvasProps) {
     onDrop(drag)
   }
 
-  const extent = useMemo(
-    (): [[number, number], [number, number]] => [
-      [-roomAround, -roomAround],
-      [size.width + 2 * roomAround, size.height + 2 * roomAround],
-    ],
-    [size.width, size.height],
-  )
+  const extent = usePanExtent(size)
   // Features hand in components that need the id only, which React Flow's own props include.
   const nodeTypes = props.nodeTypes as NodeTypes
 

@@ -13,8 +13,12 @@ export interface SheetViewControl {
   zoomBy(factor: number): void
   /** Makes a box fill the window, no larger than `mostZoom`. */
   showBox(box: Box, mostZoom?: number): void
-  /** Pans just so far that a box is in the window. */
+  /** Pans just so far that a box is in the window, clear of the controls at its lower edge. */
   reveal(box: Box): void
+  /** The same along one axis only. */
+  revealSpan(axis: 'x' | 'y', start: number, size: number): void
+  /** Makes a span of the sheet's width fill the window, from its top; zoom stays readable. */
+  showSpan(x: number, width: number): void
   toSheet(client: Point): Point
   /** Hears of every move, outside of React; gives the function that stops it. */
   listen(listener: (view: SheetView) => void): () => void
@@ -23,6 +27,9 @@ export interface SheetViewControl {
 const edge = 24
 // Cards keep this distance from the window's edge when they are brought into it.
 const revealEdge = 6
+// Height of the zoom controls and their distance to the edge.
+const controlsRoom = 56
+const readable = { least: 0.6, most: 1.25 }
 
 /** The control of the canvas that the component is in. */
 export function useSheetView(): SheetViewControl {
@@ -64,8 +71,20 @@ export function useSheetView(): SheetViewControl {
         const view = get()
         const { width, height } = windowSize()
         const x = revealed(view.x, box.x * view.zoom, box.width * view.zoom, width)
-        const y = revealed(view.y, box.y * view.zoom, box.height * view.zoom, height)
+        const y = revealed(view.y, box.y * view.zoom, box.height * view.zoom, height - controlsRoom)
         if (x !== view.x || y !== view.y) set({ zoom: view.zoom, x, y })
+      },
+      revealSpan(axis, start, size) {
+        const view = get()
+        const { width, height } = windowSize()
+        const room = axis === 'x' ? width : height
+        const place = revealed(view[axis], start * view.zoom, size * view.zoom, room)
+        if (place !== view[axis]) set({ ...view, [axis]: place })
+      },
+      showSpan(x, width) {
+        const room = windowSize().width - 2 * edge
+        const zoom = clamp(room / width, readable.least, readable.most)
+        set({ zoom, x: edge - x * zoom, y: 0 })
       },
       toSheet: (client) => flow.screenToFlowPosition(client),
       listen: (listener) =>

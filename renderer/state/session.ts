@@ -25,10 +25,16 @@ export interface Session {
   /** Ids of the selected records; any type, but never of two kinds at once. */
   readonly selectedIds: readonly string[]
   readonly cursor: Cursor | null
+  /** Cards that were cut and wait for their new place. */
+  readonly cutIds: readonly string[]
+  /** A stage or step that was just made and waits for its name. */
+  readonly namingId: string | null
   readonly isInspectorOpen: boolean
   goTo(place: Place): void
   select(ids: readonly string[]): void
   setCursor(cursor: Cursor | null): void
+  setCut(ids: readonly string[]): void
+  setNaming(id: string | null): void
   setInspectorOpen(isOpen: boolean): void
 }
 
@@ -36,10 +42,14 @@ export const useSession = create<Session>((set) => ({
   place: { kind: 'home' },
   selectedIds: [],
   cursor: null,
+  cutIds: [],
+  namingId: null,
   isInspectorOpen: true,
   goTo: (place) => set({ place, selectedIds: [], cursor: null }),
   select: (ids) =>
     set(({ selectedIds }) => (sameShallow(selectedIds, ids) ? {} : { selectedIds: ids })),
   setCursor: (cursor) => set((now) => (sameShallow(now.cursor, cursor) ? {} : { cursor })),
+  setCut: (cutIds) => set((now) => (sameShallow(now.cutIds, cutIds) ? {} : { cutIds })),
+  setNaming: (namingId) => set({ namingId }),
   setInspectorOpen: (isInspectorOpen) => set({ isInspectorOpen }),
 }))

@@ -8,12 +8,14 @@ import {
   type CellItem,
   type ItemType,
 } from '#shared/model/cells.ts'
+import type { Channel } from '#shared/model/records/channel.ts'
 import type { AnyRecord, FieldsOf } from '#shared/model/schema.ts'
 import { byOrder } from '#shared/base/order-key.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { defineCommand } from './command.ts'
+import { addChannel } from './channel-commands.ts'
 import { copyRecords } from './copy-records.ts'
 import { newItem } from './new-item.ts'
 import { checkCell, keyAt } from './place.ts'
@@ -54,6 +56,24 @@ export const addItems = defineCommand<
     })
   },
   labelArgs: ({ titles }) => ({ count: titles.length }),
+})
+
+/** Adds items to several cells at once, below what is there; gives their ids. */
+export const addBlock = defineCommand<
+  {
+    readonly cells: readonly {
+      readonly laneId: string
+      readonly stepId: string
+      readonly title: string
+    }[]
+  },
+  readonly string[]
+>({
+  id: 'item.add-block',
+  run(transaction, { cells }, context) {
+    return cells.map((cell) => addItem.run(transaction, { ...cell, index: null }, context))
+  },
+  labelArgs: ({ cells }) => ({ count: cells.length }),
 })
 
 /** Sets the title of any item. */
@@ -103,15 +123,28 @@ export const removeItems = defineCommand<{ readonly itemIds: readonly string[] }
 
 /**
  * Puts copies of items into cells; gives their ids in the same order. The items may come from
- * another project: links to what is not here are dropped, links among them are kept.
+ * another project: the channels given with them are found by name or made, other links to what is
+ * not here are dropped, links among the items are kept.
  */
 export const pasteItems = defineCommand<
-  { readonly items: readonly { readonly item: CellItem; readonly place: ItemPlace }[] },
+  {
+    readonly items: readonly { readonly item: CellItem; readonly place: ItemPlace }[]
+    readonly channels?: readonly Channel[]
+  },
   readonly string[]
 >({
   id: 'item.paste',
-  run(transaction, { items }, { newId }) {
-    const placed = items.map(({ item, place }) => {
+  run(transaction, { items, channels = [] }, context) {
+    const { newId } = context
+    const channelIds = new Map(
+      channels.map((channel) => {
+        const { id, name, kind } = channel
+        const isHere = transaction.get('channel', id) !== undefined
+        return [id, isHere ? id : addChannel.run(transaction, { name, kind }, context)]
+      }),
+    )
+    const placed = items.map(({ item: copied, place }) => {
+      const item = withChannels(copied, channelIds)
       const type = typeForLane(transaction, place.laneId)
       const { laneId, stepId } = place
       if (type === item.type) return withFields<AnyRecord>(item, { laneId, stepId })
@@ -154,6 +187,12 @@ export function itemsInCell(
 }
 
 const none: ReadonlySet<string> = new Set()
+
+function withChannels(item: CellItem, channelIds: ReadonlyMap<string, string>): CellItem {
+  if (item.type !== 'touchpoint') return item
+  const here = item.channelIds.map((id) => channelIds.get(id) ?? id)
+  return { ...item, channelIds: [...new Set(here)] }
+}
 
 function at(transaction: Transaction, place: ItemPlace, leftOut = none) {
   const { laneId, stepId, index } = place

@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { addChannel, mergeChannels, removeChannel, updateChannel } from './channel-commands.ts'
 import { noteEmotion, setEmotion } from './emotion-commands.ts'
 import {
+  addBlock,
   addItem,
   addItems,
   moveItems,
@@ -103,6 +104,7 @@ export const commands = [
   removeLane,
   addItem,
   addItems,
+  addBlock,
   retitleItem,
   moveItems,
   removeItems,

@@ -1,6 +1,7 @@
 /** Works out which cards are copied, and into which cells copies go. */
 
-import { isCellItem, type CellItem } from '#shared/model/cells.ts'
+import { isCellItem, itemTypeOfLane, type CellItem } from '#shared/model/cells.ts'
+import type { Lane } from '#shared/model/records/lane.ts'
 import { stepIds, type CellPlace } from './cell-walk.ts'
 import { inReadingOrder, spotsOfItems } from './item-moves.ts'
 import type { JourneyView } from './journey-view.ts'
@@ -31,29 +32,48 @@ export function copiedItems(view: JourneyView, itemIds: Iterable<string>): reado
 }
 
 /**
- * The cells that a block goes into when its first corner is put at a place. Cards keep their
- * lane where the block's lanes match; what would fall outside of the map is put at its edge,
- * and nothing goes onto emotion lanes.
+ * The cells that a block goes into when its first corner is put at a place. A card stays what it
+ * is: where the lane at its row holds something else, it goes to the nearest lane of its type,
+ * and only a single card, or one without such a lane, becomes what the lane holds. What would
+ * fall outside of the map is put at its edge, and nothing goes onto emotion lanes.
  */
 export function pasteTargets(
   view: JourneyView,
   place: CellPlace,
   block: readonly CardInBlock[],
-): readonly {
-  readonly item: CellItem
-  readonly place: { laneId: string; stepId: string; index: null }
-}[] {
+): readonly { readonly item: CellItem; readonly place: PasteTarget }[] {
   const steps = stepIds(view)
-  const lanes = view.lanes.filter((lane) => lane.kind !== 'emotion')
   const column = steps.indexOf(place.stepId)
   const row = view.lanes.findIndex((lane) => lane.id === place.laneId)
   if (column < 0 || row < 0) return []
   return block.flatMap((card) => {
     const stepId = steps[Math.min(steps.length - 1, column + card.column)]
-    const wanted = view.lanes[row + card.row]
-    const lane = wanted?.kind === 'emotion' ? undefined : wanted
-    const laneId = (lane ?? lanes.at(-1))?.id
-    if (stepId === undefined || laneId === undefined) return []
-    return [{ item: card.item, place: { laneId, stepId, index: null } }]
+    const lane = laneFor(view, card.item, row + card.row, block.length === 1)
+    if (stepId === undefined || lane === undefined) return []
+    return [{ item: card.item, place: { laneId: lane.id, stepId, index: null } }]
   })
+}
+
+interface PasteTarget {
+  readonly laneId: string
+  readonly stepId: string
+  readonly index: null
+}
+
+function laneFor(
+  view: JourneyView,
+  item: CellItem,
+  row: number,
+  mayChangeType: boolean,
+): Lane | undefined {
+  const wanted = view.lanes[row]
+  const byDistance = view.lanes
+    .map((lane, index) => ({ lane, distance: Math.abs(index - row) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ lane }) => lane)
+  if (mayChangeType && wanted !== undefined && wanted.kind !== 'emotion') return wanted
+  return (
+    byDistance.find((lane) => itemTypeOfLane(lane.kind) === item.type) ??
+    byDistance.find((lane) => lane.kind !== 'emotion')
+  )
 }

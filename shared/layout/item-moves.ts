@@ -1,5 +1,6 @@
 /** Works out where cards land: by drag, by key, by paste. Gives the input of the move commands. */
 
+import { itemTypeOfLane } from '#shared/model/cells.ts'
 import { cellKey, type JourneyView } from './journey-view.ts'
 import { stepIds } from './cell-walk.ts'
 
@@ -68,7 +69,7 @@ export function movesTogether(
 
 /**
  * The moves for one press of an arrow key: to the next column, or up and down within the cell
- * and from its edge into the next lane that holds cards. Null at the map's edge.
+ * and from its edge into the next lane that holds the same type. Null where there is none.
  */
 export function movesByKey(
   view: JourneyView,
@@ -94,23 +95,28 @@ export function movesByKey(
   }
   const others =
     delta < 0 ? view.lanes.slice(0, spot.row).reverse() : view.lanes.slice(spot.row + 1)
-  const nextLane = others.find((each) => each.kind !== 'emotion')
+  // A key press must not turn a touchpoint into something else.
+  const type = itemTypeOfLane(lane.kind)
+  const nextLane = others.find((each) => itemTypeOfLane(each.kind) === type)
   if (nextLane === undefined) return null
   const last = delta < 0 ? null : 0
   return movesTogether(view, itemIds, leader, { laneId: nextLane.id, stepId, index: last })
 }
 
-/** All visible cards in the rectangle between two cards. */
+/** The cards from one to another in a cell, or all in the rectangle of cells between two. */
 export function itemsBetween(view: JourneyView, aId: string, bId: string): readonly string[] {
   const spots = spotsOfItems(view)
   const a = spots.get(aId)
   const b = spots.get(bId)
   if (a === undefined || b === undefined) return [bId]
-  const isWithin = (value: number, one: number, other: number) =>
-    value >= Math.min(one, other) && value <= Math.max(one, other)
-  return [...spots]
-    .filter(
-      ([, { column, row }]) => isWithin(column, a.column, b.column) && isWithin(row, a.row, b.row),
-    )
-    .map(([id]) => id)
+  const within = [...spots].filter(
+    ([, { column, row }]) => isBetween(column, a.column, b.column) && isBetween(row, a.row, b.row),
+  )
+  const ids = within.map(([id]) => id)
+  if (a.column !== b.column || a.row !== b.row) return ids
+  return ids.filter((_, place) => isBetween(place, ids.indexOf(aId), ids.indexOf(bId)))
+}
+
+function isBetween(value: number, one: number, other: number): boolean {
+  return value >= Math.min(one, other) && value <= Math.max(one, other)
 }

@@ -75,16 +75,39 @@ describe('typing into cells', () => {
     await expect.poll(() => card.count()).toBe(1)
   })
 
+  it('never replaces what was just written, also at the right edge of the map', async () => {
+    await map.card('새집에서도 끊김 없이 쓰기').click()
+    await map.press('ArrowDown', 'Shift+Enter')
+    await map.page.keyboard.type('하나')
+    await map.press('Tab')
+    await map.page.keyboard.type('둘')
+    await map.press('Tab')
+    await map.page.keyboard.type('셋')
+    await map.press('Enter')
+    for (const title of ['하나', '둘', '셋']) {
+      await expect.poll(() => map.card(title).count()).toBe(1)
+    }
+  })
+
+  it('moves what was cut with all its links, and fills cells from a spreadsheet', async () => {
+    const chatbot = map.card('상담 챗봇')
+    await chatbot.click()
+    await map.press('Control+x', 'ArrowRight', 'Control+v')
+    await expect.poll(() => map.place()).toMatch(/신청·동의 · 1 · .*: 상담 챗봇/)
+    expect(await chatbot.count()).toBe(1)
+    await map.undo()
+    await map.card('우리 집에 맞는 방법과 비용 알기').click()
+    await map.press('ArrowRight')
+    await map.paste('표1\t표2\n표3\t표4')
+    for (const title of ['표1', '표2', '표3', '표4']) {
+      await expect.poll(() => map.card(title).count()).toBe(1)
+    }
+  })
+
   it('makes one card of each pasted line', async () => {
     await map.card('우리 집에 맞는 방법과 비용 알기').click()
     await map.press('ArrowRight')
-    await map.page.evaluate(() => {
-      const data = new DataTransfer()
-      data.setData('text/plain', '첫 줄\n둘째 줄\n\n셋째 줄')
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      )
-    })
+    await map.paste('첫 줄\n둘째 줄\n\n셋째 줄')
     for (const title of ['첫 줄', '둘째 줄', '셋째 줄']) {
       await expect.poll(() => map.card(title).count()).toBe(1)
     }

@@ -54,6 +54,17 @@ export class MapPage {
     }, Promise.resolve())
   }
 
+  /** Pastes text as another program would have put it on the clipboard. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((plain) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', plain)
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, text)
+  }
+
   async undo(): Promise<void> {
     await this.page.keyboard.press('Control+z')
   }

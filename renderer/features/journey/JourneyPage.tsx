@@ -9,6 +9,7 @@ import { JourneyMap, type JourneyMapHandle } from '#renderer/features/journey/ma
 import { JourneyToolbar } from './JourneyToolbar.tsx'
 import { MapContext, type MapParts } from '#renderer/features/journey/map/map-context.ts'
 import { MapSurface } from '#renderer/features/journey/map/MapSurface.tsx'
+import { followChanges } from '#renderer/features/journey/map/follow-changes.ts'
 import { EmptyMap } from '#renderer/features/journey/map/EmptyMap.tsx'
 import styles from './JourneyPage.module.css'
 
@@ -43,21 +44,7 @@ export function JourneyPage({ journeyId }: { readonly journeyId: string }) {
     }
   }, [document, journeyId, map])
 
-  useEffect(() => {
-    // A removed card must not stay under the cursor.
-    return document.signal.subscribe(() => {
-      const { cursor, setCursor, selectedIds, select } = useSession.getState()
-      const { store } = document.workbench
-      const left = selectedIds.filter((id) => store.find(id) !== undefined)
-      if (left.length < selectedIds.length) select(left)
-      if (cursor === null) return
-      const isThere = [cursor.laneId, cursor.stepId].every((id) => store.find(id) !== undefined)
-      if (!isThere) setCursor(null)
-      else if (cursor.itemId !== null && store.find(cursor.itemId) === undefined) {
-        setCursor({ ...cursor, itemId: null })
-      }
-    })
-  }, [document])
+  useEffect(() => followChanges(document, parts), [document, parts])
 
   return (
     <MapContext value={parts}>

@@ -3,7 +3,7 @@
 import { attachPersona, showLine } from '#shared/commands/journey-commands.ts'
 import { addLane, setLaneHidden } from '#shared/commands/lane-commands.ts'
 import { addPersona } from '#shared/commands/persona-commands.ts'
-import { addStage, setStageHidden } from '#shared/commands/stage-commands.ts'
+import { setStageHidden } from '#shared/commands/stage-commands.ts'
 import { setStepHidden } from '#shared/commands/step-commands.ts'
 import type { Stage } from '#shared/model/records/stage.ts'
 import type { Step } from '#shared/model/records/step.ts'
@@ -16,6 +16,7 @@ import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
 import { useMap, useView } from '#renderer/features/journey/map/map-context.ts'
 import { laneName } from '#renderer/i18n/names.ts'
+import { useAddStage } from '#renderer/features/journey/headers/use-add-stage.ts'
 import { useLaneKindMenu } from '#renderer/features/journey/headers/use-lane-verbs.ts'
 import styles from './JourneyToolbar.module.css'
 
@@ -31,6 +32,7 @@ export function JourneyToolbar() {
     [journeyId],
   )
   const hidden = useHidden(journeyId)
+  const addStage = useAddStage()
   const kinds = useLaneKindMenu((kind) =>
     select([run(addLane, { journeyId, kind, name: '', index: Infinity })]),
   )
@@ -132,14 +134,7 @@ export function JourneyToolbar() {
           }
         />
         {canEdit && (
-          <Button
-            size="small"
-            variant="ghost"
-            icon="add"
-            onClick={() =>
-              select([run(addStage, { journeyId, name: '', index: Infinity }).stageId])
-            }
-          >
+          <Button size="small" variant="ghost" icon="add" onClick={() => addStage(Infinity)}>
             {translate('journey.stage')}
           </Button>
         )}

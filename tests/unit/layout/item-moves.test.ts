@@ -4,6 +4,7 @@ import { moveItems, pasteItems } from '#shared/commands/item-commands.ts'
 import { copiedItems, pasteTargets } from '#shared/layout/item-copies.ts'
 import { itemsBetween, movesByKey, movesTogether } from '#shared/layout/item-moves.ts'
 import { viewJourney } from '#shared/layout/journey-view.ts'
+import { make } from '#tests/helpers/make-records.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 
 function smallMap() {
@@ -16,7 +17,10 @@ function smallMap() {
   const c = workbench.addCard('thought', '나', 'c')
   const p = workbench.addCard('pain-point', '가', 'p')
   const view = () => viewJourney(workbench.store, workbench.journeyId)
-  const cell = (kind: 'action' | 'thought' | 'emotion' | 'pain-point', stage: string) => ({
+  const cell = (
+    kind: 'action' | 'thought' | 'emotion' | 'pain-point' | 'touchpoint',
+    stage: string,
+  ) => ({
     laneId: workbench.lane(kind).id,
     stepId: workbench.step(stage).id,
   })
@@ -54,10 +58,11 @@ describe('cards moved by key', () => {
     expect(stages()['가']).toEqual([{ action: ['b', 'a'], 'pain-point': ['p'] }])
   })
 
-  it('go on into the next lane that holds cards', () => {
-    const { workbench, c, view, stages } = smallMap()
-    workbench.run(moveItems, { moves: movesByKey(view(), [c], 'down')! })
-    expect(stages()['나']).toEqual([{ 'pain-point': ['c'] }])
+  it('go on into the next lane of their type and never become something else', () => {
+    const { workbench, c, p, view, stages } = smallMap()
+    expect([movesByKey(view(), [c], 'down'), movesByKey(view(), [p], 'up')]).toEqual([null, null])
+    workbench.run(moveItems, { moves: movesByKey(view(), [c], 'up')! })
+    expect(stages()['나']).toEqual([{ action: ['c'] }])
   })
 
   it('go to the next column', () => {
@@ -74,6 +79,15 @@ describe('cards moved by key', () => {
 })
 
 describe('a range of cards', () => {
+  it('within one cell goes from one card to the other only', () => {
+    const { workbench, a, b, view } = smallMap()
+    const third = workbench.addCard('action', '가', '셋째')
+    expect([itemsBetween(view(), a, b), itemsBetween(view(), third, b)]).toEqual([
+      [a, b],
+      [b, third],
+    ])
+  })
+
   it('holds every card in the rectangle between two', () => {
     const { a, b, c, p, view } = smallMap()
     expect(new Set(itemsBetween(view(), a, c))).toEqual(new Set([a, b, c]))
@@ -96,6 +110,33 @@ describe('copied cards', () => {
       나: [{ action: ['a'], thought: ['c'] }],
       다: [{ thought: ['c'] }],
     })
+  })
+
+  it('stay what they are where the lanes below differ', () => {
+    const { workbench, a, p, view, cell, stages } = smallMap()
+    const place = { ...cell('thought', '다'), itemId: null, personaId: null }
+    const items = pasteTargets(view(), place, copiedItems(view(), [a, p]))
+    workbench.run(pasteItems, { items })
+    expect(stages()['다']).toEqual([{ thought: ['a'], 'pain-point': ['p'] }])
+  })
+
+  it('bring their channels into a project that does not have them', () => {
+    const { workbench, view, cell } = smallMap()
+    const channel = make.channel({ name: '웹', kind: 'web' })
+    workbench.addLane('touchpoint')
+    const item = make.touchpoint({
+      laneId: 'lane-elsewhere',
+      stepId: 'step-elsewhere',
+      channelIds: [channel.id],
+    })
+    const place = { ...cell('touchpoint', '가'), itemId: null, personaId: null }
+    const items = pasteTargets(view(), place, [{ item, column: 0, row: 0 }])
+    workbench.run(pasteItems, { items, channels: [channel] })
+    workbench.run(pasteItems, { items, channels: [channel] })
+    const names = workbench.store
+      .all('touchpoint')
+      .map(({ channelIds }) => channelIds.map((id) => workbench.need('channel', id).name))
+    expect([names, workbench.store.all('channel').length]).toEqual([[['웹'], ['웹']], 1])
   })
 
   it('are kept at the edge where the map ends', () => {

@@ -149,7 +149,7 @@ describe('the pages of a project', () => {
     for (const value of Object.values(fields).flat()) {
       if (typeof value === 'string') expect(text).toContain(value)
     }
-    for (const basis of ['인터뷰 6', '설문 190', '가설 페르소나']) expect(text).toContain(basis)
+    for (const basis of ['인터뷰 6', '설문 190', '프로토 페르소나']) expect(text).toContain(basis)
   })
 
   it('say below a map where it is lowest, where it drops most and what is answered', () => {

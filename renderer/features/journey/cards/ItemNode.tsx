@@ -18,6 +18,7 @@ export const ItemNode = memo(function ItemNode({ id }: { readonly id: string }) 
     (map) => isCellItem(item) && map.view.lanes.find((lane) => lane.id === item.laneId)?.kind,
   )
   const isSelected = useSession((session) => session.selectedIds.includes(id))
+  const isCut = useSession((session) => session.cutIds.includes(id))
   const translate = useTranslate()
   if (!isCellItem(item) || card === undefined) return null
   const isQuote = laneKind === 'quote' || laneKind === 'thought'
@@ -28,6 +29,7 @@ export const ItemNode = memo(function ItemNode({ id }: { readonly id: string }) 
         styles[item.type],
         isQuote && styles.spoken,
         isSelected && styles.selected,
+        isCut && styles.cut,
       )}
       data-item-id={id}
     >

@@ -6,6 +6,7 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
 import { emptySpace, isEmotionLane, walk, type CellPlace } from '#shared/layout/cell-walk.ts'
 import type { Box } from '#shared/base/geometry.ts'
+import { cardMetrics, typeMetrics } from '#shared/layout/card-metrics.ts'
 import { isComposingKey } from '#renderer/ui/fields/composing.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -29,6 +30,13 @@ interface CellEditorProps {
   readonly box: Box
   readonly ref: Ref<CellEditorHandle>
 }
+
+/** The same as on cards, so that nothing moves when a card becomes a field. */
+const look = {
+  padding: `${cardMetrics.paddingY}px ${cardMetrics.paddingX}px`,
+  fontSize: typeMetrics.cardTitle.fontSize,
+  lineHeight: `${typeMetrics.cardTitle.lineHeight}px`,
+} as const
 
 /** How long what was typed may wait before it is kept, in ms; a syllable is finished first. */
 const keepDelay = 200
@@ -121,13 +129,16 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
       const ended = end('finish')
-      const next = walk(view, ended, 'down')
+      const next = walk(map.map.getState().view, ended, 'down')
       const isInSameCell = next.laneId === ended.laneId && next.itemId !== ended.itemId
       // After the last card the next one is written below it: cards at speaking pace.
       map.goTo(isInSameCell ? next : emptySpace(ended))
     } else if (event.key === 'Tab') {
       event.preventDefault()
-      map.goTo(walk(view, end('finish'), event.shiftKey ? 'left' : 'right'))
+      const ended = end('finish')
+      const next = walk(map.map.getState().view, ended, event.shiftKey ? 'left' : 'right')
+      // At the edge the next letters must not replace what was just written.
+      map.goTo(next.stepId === ended.stepId ? emptySpace(ended) : next)
     } else if (event.key === 'Escape') {
       event.preventDefault()
       event.stopPropagation()
@@ -144,10 +155,10 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
       </span>
       <textarea
         ref={field}
-        className={isEditing ? styles.editing : styles.idle}
+        className={isEditing ? styles.editing : isEmotion ? styles.unseen : styles.idle}
         // Keyboard panning would fight with typing.
         data-cell-editor={isEditing ? 'editing' : 'idle'}
-        style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height }}
+        style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height, ...look }}
         aria-label={label}
         readOnly={isEmotion || !map.canEdit}
         rows={1}

@@ -22,10 +22,18 @@ export function placeBox(view: JourneyView, layout: JourneyLayout, place: CellPl
   const last = view.cells.get(cellKey(place.laneId, place.stepId))?.at(-1)
   const above = last === undefined ? undefined : layout.items.get(last.id)
   const { cellPadding, cardGap } = mapMetrics
+  const top = above === undefined ? row.y + cellPadding : above.y + above.height + cardGap
+  const bottom = row.y + row.height - cellPadding
+  const height = Math.min(cardMetrics.lowestCard, bottom - top)
+  // In a full cell the space for the next card is a bar at its lower edge.
+  const isFull = height < lowestSpace
   return {
     x: column.x + cellPadding,
-    y: above === undefined ? row.y + cellPadding : above.y + above.height + cardGap,
+    y: isFull ? bottom - fullCellBar + cellPadding / 2 : top,
     width: column.width - 2 * cellPadding,
-    height: cardMetrics.lowestCard,
+    height: isFull ? fullCellBar : height,
   }
 }
+
+const lowestSpace = 20
+const fullCellBar = 6

@@ -18,6 +18,7 @@ import { itemsBetween, movesByKey } from '#shared/layout/item-moves.ts'
 import { highestEmotion, lowestEmotion } from '#shared/model/records/emotion-point.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { moveFocus } from '#renderer/state/focus-places.ts'
+import { useSession } from '#renderer/state/session.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 import { selectedItems } from '#renderer/features/journey/cards/selection.ts'
 import { useLostFieldsToast } from '#renderer/features/journey/cards/use-lost-fields-toast.ts'
@@ -127,6 +128,7 @@ export function useCellKeys(place: CellPlace, beginText: () => void) {
       if (isEmotion) feel(null)
       else remove()
     } else if (key === 'Escape') {
+      useSession.getState().setCut([])
       map.goTo(place, [])
     } else if (isEmotion && '12345'.includes(key)) {
       taken()

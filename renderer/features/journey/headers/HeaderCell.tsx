@@ -25,9 +25,11 @@ interface HeaderCellProps {
   onRenaming(isOn: boolean): void
 }
 
-/** Below this size on screen only the colour is left. */
-const smallestForText = 26
+// Sizes on screen below which a header shows less: its number only, one line, small letters, nothing.
+const smallestForName = 26
 const smallestForTwoLines = 52
+const smallestForLane = 24
+const smallest = 11
 
 export function HeaderCell(props: HeaderCellProps) {
   const { axis, header, zoom, verbs, canEdit, isSelected, isRenaming } = props
@@ -85,8 +87,10 @@ export function HeaderCell(props: HeaderCellProps) {
       className={classNames(
         styles.header,
         axis === 'x' ? styles.headerX : styles.headerY,
+        axis === 'x' && size < smallestForName && styles.narrow,
         header.className,
         axis === 'y' && size < smallestForTwoLines && styles.low,
+        axis === 'y' && size < smallestForLane && styles.tiny,
         isSelected && styles.selected,
         props.dragOffset !== 0 && styles.dragged,
       )}
@@ -125,15 +129,17 @@ export function HeaderCell(props: HeaderCellProps) {
           onKeyDown={onKeyDown}
           {...props.dragProps}
         >
-          {size >= smallestForText && (
+          {size >= smallest && (
             <span
               className={styles.content}
               style={{ '--start': `${start}px`, '--size': `${size}px` } as React.CSSProperties}
             >
               {header.picture}
-              <span className={header.name === '' ? styles.placeholder : styles.name}>
-                {header.name === '' ? header.placeholder : header.name}
-              </span>
+              {(axis === 'y' || size >= smallestForName || header.picture === undefined) && (
+                <span className={header.name === '' ? styles.placeholder : styles.name}>
+                  {header.name === '' ? header.placeholder : header.name}
+                </span>
+              )}
               {header.detail !== undefined && header.detail !== '' && (
                 <span className={styles.detail} title={header.detail}>
                   {header.detail}

@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from 'react'
 import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
+import { useSheetView } from '#renderer/canvas/sheet-view.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { HeaderCell } from './HeaderCell.tsx'
 import { useHeaderDrag } from './use-header-drag.ts'
@@ -46,19 +47,22 @@ interface HeaderTrackProps {
   readonly verbs: HeaderVerbs
   readonly zoom: number
   readonly canEdit: boolean
-  /** A header that was just made and waits for its name. */
-  readonly newId: string | null
-  onNamed(): void
 }
 
 export function HeaderTrack(props: HeaderTrackProps) {
-  const { axis, headers, verbs, zoom, canEdit, newId, onNamed } = props
+  const { axis, headers, verbs, zoom, canEdit } = props
   const [renamingId, setRenamingId] = useState<string | null>(null)
   const selectedIds = useSession((session) => session.selectedIds)
   const select = useSession((session) => session.select)
   const drag = useHeaderDrag({ axis, headers, zoom, onDrop: verbs.move })
   const tabStop = headers.find(({ id }) => selectedIds.includes(id))?.id ?? headers[0]?.id
-  const openId = renamingId ?? newId
+  // A header that was just made, here or from the tools above, waits for its name.
+  const namingId = useSession((session) => session.namingId)
+  const setNaming = useSession((session) => session.setNaming)
+  const sheet = useSheetView()
+  const made = headers.find(({ id }) => id === namingId)
+  const openId = renamingId ?? made?.id
+  const reveal = ({ start, size }: HeaderModel) => sheet.revealSpan(axis, start, size)
 
   return (
     <ContextMenu
@@ -83,10 +87,13 @@ export function HeaderTrack(props: HeaderTrackProps) {
             verbs={verbs}
             dragProps={canEdit ? drag.propsOf(header.id) : {}}
             dragOffset={drag.offsetOf(header.id)}
-            onSelect={() => select([header.id])}
+            onSelect={() => {
+              select([header.id])
+              reveal(header)
+            }}
             onRenaming={(isOn) => {
               setRenamingId(isOn ? header.id : null)
-              if (!isOn) onNamed()
+              if (!isOn && header.id === namingId) setNaming(null)
             }}
           />
         ))}

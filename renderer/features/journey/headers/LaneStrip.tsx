@@ -62,8 +62,6 @@ export function LaneStrip() {
           verbs={verbs}
           zoom={zoom}
           canEdit={canEdit}
-          newId={null}
-          onNamed={() => undefined}
         />
         {layout.rows
           .filter((row) => row.kind === 'emotion' && row.height * zoom > 84)

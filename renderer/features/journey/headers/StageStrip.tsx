@@ -1,14 +1,12 @@
 /** The stages and steps along the top: they stay in sight while the map pans beneath them. */
 
-import { useEffect, useRef, useState } from 'react'
-import { addStage } from '#shared/commands/stage-commands.ts'
+import { useEffect, useRef } from 'react'
 import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
-import { useRun } from '#renderer/state/document-hooks.ts'
-import { useSession } from '#renderer/state/session.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { HeaderTrack } from './HeaderTrack.tsx'
 import { useLayout, useMap, useView } from '#renderer/features/journey/map/map-context.ts'
+import { useAddStage } from './use-add-stage.ts'
 import { useStageVerbs } from './use-stage-verbs.ts'
 import { useStepVerbs } from './use-step-verbs.ts'
 import type { ColumnRange } from '#renderer/features/journey/map/use-visible-cells.ts'
@@ -17,16 +15,14 @@ import styles from './strips.module.css'
 export function StageStrip({ range }: { readonly range: ColumnRange }) {
   const view = useView()
   const layout = useLayout()
-  const { canEdit, journeyId } = useMap()
+  const { canEdit } = useMap()
   const translate = useTranslate()
-  const run = useRun()
   const zoom = useSheetZoom()
   const sheet = useSheetView()
   const track = useRef<HTMLDivElement>(null)
-  const select = useSession((session) => session.select)
-  const [newId, setNewId] = useState<string | null>(null)
-  const stageVerbs = useStageVerbs(setNewId)
-  const stepVerbs = useStepVerbs(setNewId)
+  const stageVerbs = useStageVerbs()
+  const stepVerbs = useStepVerbs()
+  const addStage = useAddStage()
 
   useEffect(() => {
     const follow = () => {
@@ -79,8 +75,6 @@ export function StageStrip({ range }: { readonly range: ColumnRange }) {
             verbs={stageVerbs}
             zoom={zoom}
             canEdit={canEdit}
-            newId={newId}
-            onNamed={() => setNewId(null)}
           />
           {canEdit && (
             <div className={styles.addStage} style={{ left: layout.width * zoom + 6 }}>
@@ -89,11 +83,7 @@ export function StageStrip({ range }: { readonly range: ColumnRange }) {
                 size="small"
                 variant="secondary"
                 label={translate('journey.add_stage')}
-                onClick={() => {
-                  const { stageId } = run(addStage, { journeyId, name: '', index: Infinity })
-                  select([stageId])
-                  setNewId(stageId)
-                }}
+                onClick={() => addStage(Infinity)}
               />
             </div>
           )}
@@ -122,8 +112,6 @@ export function StageStrip({ range }: { readonly range: ColumnRange }) {
             verbs={stepVerbs}
             zoom={zoom}
             canEdit={canEdit}
-            newId={newId}
-            onNamed={() => setNewId(null)}
           />
         </div>
       </div>

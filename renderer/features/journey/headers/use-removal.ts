@@ -6,6 +6,7 @@ import { useTranslate, type TranslationKey } from '#renderer/i18n/i18n.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { offerUndo } from '#renderer/state/undo-offer.ts'
+import { useMap } from '#renderer/features/journey/map/map-context.ts'
 import { useToasts } from '#renderer/ui/overlays/toasts.ts'
 
 type Sentence = TranslationKey &
@@ -16,6 +17,7 @@ export function useRemoval(): (sentence: Sentence, remove: () => void) => void {
   const translate = useTranslate()
   const document = useDocument()
   const toasts = useToasts()
+  const { focus } = useMap()
   const select = useSession((session) => session.select)
   return (sentence, remove) => {
     let count = 0
@@ -26,6 +28,8 @@ export function useRemoval(): (sentence: Sentence, remove: () => void) => void {
     remove()
     stop()
     select([])
+    // The header that had the keyboard is gone.
+    focus()
     offerUndo(document, (undo) => {
       const id = toasts.show({
         text: translate(sentence, { count }),

@@ -1,7 +1,6 @@
 /** What can be done with stages from their headers. */
 
 import {
-  addStage,
   moveStage,
   removeStage,
   resizeStage,
@@ -16,11 +15,11 @@ import { useSession } from '#renderer/state/session.ts'
 import { showStage } from '#renderer/features/journey/map/show-stage.ts'
 import type { HeaderVerbs, Side } from './HeaderTrack.tsx'
 import { indexBeside } from './index-beside.ts'
+import { useAddStage } from './use-add-stage.ts'
 import { useRemoval } from './use-removal.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 
-/** `onNew` hears of headers that were just made and wait for a name. */
-export function useStageVerbs(onNew: (id: string) => void): HeaderVerbs {
+export function useStageVerbs(): HeaderVerbs {
   const { journeyId, map } = useMap()
   const translate = useTranslate()
   const run = useRun()
@@ -28,6 +27,7 @@ export function useStageVerbs(onNew: (id: string) => void): HeaderVerbs {
   const sheet = useSheetView()
   const { store } = useDocument().workbench
   const select = useSession((session) => session.select)
+  const setNaming = useSession((session) => session.setNaming)
 
   const siblings = () => store.pointingAt('stage', 'journeyId', journeyId)
 
@@ -40,15 +40,8 @@ export function useStageVerbs(onNew: (id: string) => void): HeaderVerbs {
     if (next !== undefined) move(stageId, next.stage.id, delta === 1 ? 'after' : 'before')
   }
 
-  const add = (overId: string, side: Side) => {
-    const made = run(addStage, {
-      journeyId,
-      name: '',
-      index: indexBeside(siblings(), overId, side),
-    })
-    select([made.stageId])
-    onNew(made.stageId)
-  }
+  const addStage = useAddStage()
+  const add = (overId: string, side: Side) => addStage(indexBeside(siblings(), overId, side))
 
   const remove = (stageId: string) => {
     removal('journey.stage_deleted', () => run(removeStage, { stageId }))
@@ -91,9 +84,11 @@ export function useStageVerbs(onNew: (id: string) => void): HeaderVerbs {
       {
         label: translate('journey.add_step_to_stage'),
         icon: 'columns',
+        movesFocus: true,
         onSelect: () => {
           const stepId = run(addStep, { stageId, name: '', index: Infinity })
           select([stepId])
+          setNaming(stepId)
         },
       },
       { kind: 'separator' },

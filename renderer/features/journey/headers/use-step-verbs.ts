@@ -16,14 +16,14 @@ import { indexBeside } from './index-beside.ts'
 import { useRemoval } from './use-removal.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 
-/** `onNew` hears of headers that were just made and wait for a name. */
-export function useStepVerbs(onNew: (id: string) => void): HeaderVerbs {
+export function useStepVerbs(): HeaderVerbs {
   const { map } = useMap()
   const translate = useTranslate()
   const run = useRun()
   const removal = useRemoval()
   const { store } = useDocument().workbench
   const select = useSession((session) => session.select)
+  const setNaming = useSession((session) => session.setNaming)
 
   /** Stage and index, hidden steps counted, beside a step. */
   const placeBeside = (overId: string, side: Side, movingId?: string) => {
@@ -53,7 +53,7 @@ export function useStepVerbs(onNew: (id: string) => void): HeaderVerbs {
     if (place === null) return
     const stepId = run(addStep, { ...place, name: '' })
     select([stepId])
-    onNew(stepId)
+    setNaming(stepId)
   }
 
   const isLast = (stepId: string) => {

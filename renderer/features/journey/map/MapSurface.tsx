@@ -42,6 +42,14 @@ export function MapSurface() {
 
   useFocusPlace('map', focus)
 
+  // A map that is opened takes the keyboard, unless something else on the page has it.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [journeyId, focus])
+
   useSurfaceActions('map', {
     'view.zoom-in': () => sheet.zoomBy(zoomStep),
     'view.zoom-out': () => sheet.zoomBy(1 / zoomStep),
