@@ -6,6 +6,7 @@ import { exporting } from './catalogue/exporting.ts'
 import { home } from './catalogue/home.ts'
 import { inspector } from './catalogue/inspector.ts'
 import { journey } from './catalogue/journey.ts'
+import { lint } from './catalogue/lint.ts'
 import { messages } from './catalogue/messages.ts'
 import { persona } from './catalogue/persona.ts'
 import { print } from './catalogue/print.ts'
@@ -23,6 +24,7 @@ export const catalogue = {
     ...persona.ko,
     ...journey.ko,
     ...inspector.ko,
+    ...lint.ko,
     ...commands.ko,
     ...messages.ko,
     ...exporting.ko,
@@ -38,6 +40,7 @@ export const catalogue = {
     ...persona.en,
     ...journey.en,
     ...inspector.en,
+    ...lint.en,
     ...commands.en,
     ...messages.en,
     ...exporting.en,

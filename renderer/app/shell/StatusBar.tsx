@@ -1,5 +1,6 @@
 /** The bar at the bottom: where the work is, how much there is, the language, the zoom. */
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { LintMark } from '#renderer/features/lint/LintMark.tsx'
 import { formatPercent } from '#renderer/i18n/format.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSurfaceState } from '#renderer/state/actions.ts'
@@ -11,6 +12,11 @@ import { SaveMark } from './SaveMark.tsx'
 import { StatusItem } from '#renderer/ui/display/StatusItem.tsx'
 import styles from './StatusBar.module.css'
 
+// The list is not needed before it is asked for.
+const LintPanel = lazy(async () => ({
+  default: (await import('#renderer/features/lint/LintPanel.tsx')).LintPanel,
+}))
+
 export function StatusBar(): ReactNode {
   const translate = useTranslate()
   const { language, setLanguage } = useLanguage()
@@ -18,11 +24,14 @@ export function StatusBar(): ReactNode {
   const model = useModel()
   const backup = useObservable(model.state).open?.backup
   const other = language === 'ko' ? 'en' : 'ko'
-  return (
+  const [isLintOpen, setIsLintOpen] = useState(false)
+  const lintMark = useRef<HTMLButtonElement>(null)
+  const bar = (
     <footer className={styles.bar} aria-label={translate('status.bar')}>
       <SaveMark />
       {backup != null && <BackupMark keeper={backup} now={model.tools.clock.now()} />}
       <PlaceCounts />
+      <LintMark ref={lintMark} isOpen={isLintOpen} onToggle={() => setIsLintOpen(!isLintOpen)} />
       <span className={styles.spring} />
       <StatusItem
         icon="language"
@@ -37,5 +46,20 @@ export function StatusBar(): ReactNode {
         </span>
       )}
     </footer>
+  )
+  return (
+    <>
+      {isLintOpen && (
+        <Suspense>
+          <LintPanel
+            onClose={() => {
+              setIsLintOpen(false)
+              lintMark.current?.focus()
+            }}
+          />
+        </Suspense>
+      )}
+      {bar}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 /** One fact in the status bar, with an icon; a button where more can be learnt. */
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Tooltip } from '#renderer/ui/overlays/Tooltip.tsx'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
@@ -12,12 +12,16 @@ interface StatusItemProps {
   readonly tone?: 'neutral' | 'opportunity' | 'warning' | 'pain'
   readonly tooltip?: string
   readonly onPress?: () => void
+  /** Given where a press opens and closes something. */
+  readonly isExpanded?: boolean
+  /** The button, where there is one. */
+  readonly ref?: Ref<HTMLButtonElement>
   readonly className?: string
   readonly children?: ReactNode
 }
 
 export function StatusItem(props: StatusItemProps): ReactNode {
-  const { icon, tone = 'neutral', tooltip, onPress } = props
+  const { icon, tone = 'neutral', tooltip, onPress, isExpanded, ref } = props
   const className = classNames(styles.item, props.className)
   const content = (
     <>
@@ -29,7 +33,13 @@ export function StatusItem(props: StatusItemProps): ReactNode {
     onPress === undefined ? (
       <span className={className}>{content}</span>
     ) : (
-      <button type="button" className={className} onClick={onPress}>
+      <button
+        ref={ref}
+        type="button"
+        className={className}
+        aria-expanded={isExpanded}
+        onClick={onPress}
+      >
         {content}
       </button>
     )
