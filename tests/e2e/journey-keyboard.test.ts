@@ -76,8 +76,8 @@ describe('typing into cells', () => {
   })
 
   it('never replaces what was just written, also at the right edge of the map', async () => {
-    await map.card('새집에서도 끊김 없이 쓰기').click()
-    await map.press('ArrowDown', 'Shift+Enter')
+    await map.card('우리 집에 맞는 방법과 비용 알기').click()
+    await map.press('End', 'ArrowDown', 'Shift+Enter')
     await map.page.keyboard.type('하나')
     await map.press('Tab')
     await map.page.keyboard.type('둘')
@@ -145,18 +145,18 @@ describe('moving by keyboard', () => {
   })
 
   it('renames, moves and deletes a stage from its header', async () => {
-    await map.header(/^1 탐색/).focus()
+    await map.header(/^1단계 탐색/).focus()
     await map.press('F2')
     const keys = await map.inputMethod()
     await keys.type('알아보기')
     await map.press('Enter')
-    await expect.poll(() => map.header(/^1 알아보기/).count()).toBe(1)
+    await expect.poll(() => map.header(/^1단계 알아보기/).count()).toBe(1)
     await map.press('Alt+ArrowRight')
-    await expect.poll(() => map.header(/^2 알아보기/).count()).toBe(1)
+    await expect.poll(() => map.header(/^2단계 알아보기/).count()).toBe(1)
     await map.press('Delete')
     await expect.poll(() => map.header(/알아보기/).count()).toBe(0)
     await map.undo()
-    await expect.poll(() => map.header(/^2 알아보기/).count()).toBe(1)
+    await expect.poll(() => map.header(/^2단계 알아보기/).count()).toBe(1)
   })
 
   it('leaves the map with F6 and Tab, so that nobody is caught in it', async () => {
