@@ -139,6 +139,32 @@ describe('the sheet', () => {
     await expect.poll(size).toEqual([1024, 512])
   })
 
+  it('takes a photo that is pasted, or dropped anywhere on the window', async () => {
+    const image = (await bigPicture(app)).toString('base64')
+    const hand = (type: 'paste' | 'drop') =>
+      app.page.evaluate(
+        ([kind, base64]) => {
+          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+          const transfer = new DataTransfer()
+          transfer.items.add(new File([bytes], 'a.png', { type: 'image/png' }))
+          const options = { bubbles: true, cancelable: true }
+          document.body.dispatchEvent(
+            kind === 'paste'
+              ? new ClipboardEvent('paste', { ...options, clipboardData: transfer })
+              : new DragEvent('drop', { ...options, dataTransfer: transfer }),
+          )
+        },
+        [type, image] as const,
+      )
+    await hand('paste')
+    await app.button('사진 빼기').click()
+    await app.button('사진 넣기').waitFor()
+    await hand('drop')
+    await app.button('사진 바꾸기').locator('img').waitFor()
+    await app.press('Control+z', 'Control+z', 'Control+z')
+    await app.button('사진 넣기').waitFor()
+  })
+
   it('says so when a file is no picture, and keeps the old one', async () => {
     const chooser = app.page.waitForEvent('filechooser')
     await app.button('사진 넣기').click()

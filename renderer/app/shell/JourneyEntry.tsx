@@ -44,7 +44,7 @@ export function JourneyEntry({ journeyId, index, count, isNarrow }: JourneyEntry
   function onKeyDown(event: KeyboardEvent): void {
     if (isReadOnly || isComposingKey(event) || event.target !== opener.current) return
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
-    if (event.key === 'F2') setIsRenaming(true)
+    if (event.key === 'F2' && !isNarrow) setIsRenaming(true)
     else if (event.key === 'Delete') verbs.remove()
     else if (step !== 0 && event.altKey) {
       if (index + step >= 0 && index + step < count) verbs.move(index + step)
@@ -57,6 +57,8 @@ export function JourneyEntry({ journeyId, index, count, isNarrow }: JourneyEntry
       label: translate('common.rename'),
       icon: 'edit',
       shortcut: 'F2',
+      // Folded to icons there is no room for a name.
+      isDisabled: isNarrow,
       movesFocus: true,
       onSelect: () => setIsRenaming(true),
     },
