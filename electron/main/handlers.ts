@@ -13,7 +13,7 @@ export interface HandlerTools extends PdfExportTools {
   readonly setMenu: (model: MenuModel) => void
   readonly appInfo: () => RequestOutput<'app.info'>
   readonly fileOpener: FileOpener
-  readonly quitReady: () => void
+  readonly quitReady: (isSaved: boolean) => void
 }
 
 const done = ok(null)
@@ -39,8 +39,8 @@ export function createHandlers(tools: HandlerTools): Handlers {
       await tools.fileOpener.windowReady()
       return done
     },
-    'quit.ready': () => {
-      tools.quitReady()
+    'quit.ready': ({ isSaved }) => {
+      tools.quitReady(isSaved)
       return done
     },
   }

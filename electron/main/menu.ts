@@ -33,12 +33,28 @@ export function menuTemplate(model: MenuModel, tools: MenuTools): MenuItemConstr
 
 /** What stands there before the window has spoken: enough to quit, and to edit text on macOS. */
 export function minimalMenu(words: Words): MenuModel {
-  const roles = (...names: MenuRole[]): MenuItem[] =>
-    names.map((role) => ({ kind: 'role' as const, role }))
+  const item = (role: MenuRole, label: string): MenuItem => ({ kind: 'role', role, label })
   return [
-    { label: words.file, place: 'file', items: roles('quit') },
-    { label: words.edit, place: 'edit', items: roles('cut', 'copy', 'paste', 'selectAll') },
-    { label: words.window, place: 'window', items: roles('minimize', 'zoom', 'togglefullscreen') },
+    { label: words.file, place: 'file', items: [item('quit', words.quit)] },
+    {
+      label: words.edit,
+      place: 'edit',
+      items: [
+        item('cut', words.cut),
+        item('copy', words.copy),
+        item('paste', words.paste),
+        item('selectAll', words.selectAll),
+      ],
+    },
+    {
+      label: words.window,
+      place: 'window',
+      items: [
+        item('minimize', words.minimize),
+        item('zoom', words.zoom),
+        item('togglefullscreen', words.fullScreen),
+      ],
+    },
   ]
 }
 

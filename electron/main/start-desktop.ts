@@ -7,6 +7,7 @@ import type { MenuModel } from '#shared/ipc/contract.ts'
 import { appInfo } from './app-info.ts'
 import { fileArguments } from './arguments.ts'
 import { createAppFrame } from './app-frame.ts'
+import { askUnsaved, type ShowMessage } from './ask-unsaved.ts'
 import { createHandlers } from './handlers.ts'
 import { registerRequests } from './ipc.ts'
 import { menuTemplate, minimalMenu } from './menu.ts'
@@ -42,8 +43,16 @@ export function startDesktop(args: readonly string[], places: Places): void {
     timers,
     quit: () => app.quit(),
     askWindow: () => frame.send('quit.requested', {}),
+    askUser() {
+      frame.focus()
+      const show: ShowMessage = (options) =>
+        frame.above((window) => dialog.showMessageBox(window, options))
+      return askUnsaved(show, systemWords())
+    },
+    saveAsFile: () => void frame.send('menu.command', { id: 'project.save-as' }),
     limitMs: flushLimitMs,
   })
+  const systemWords = () => wordsFor(appInfo(app, process.platform).locale)
   const openFiles = (paths: readonly string[]) => {
     frame.focus()
     fileOpener.open(paths).catch((error: unknown) => log.writeError('open-file-failed', error))
@@ -60,7 +69,7 @@ export function startDesktop(args: readonly string[], places: Places): void {
   async function open(): Promise<void> {
     await app.whenReady()
     const info = appInfo(app, process.platform)
-    const words = wordsFor(info.locale)
+    const words = systemWords()
     const setMenu = (model: MenuModel) => {
       const isMac = info.os === 'mac'
       const runCommand = (id: string) => void frame.send('menu.command', { id })
@@ -89,7 +98,7 @@ export function startDesktop(args: readonly string[], places: Places): void {
       setMenu,
       fileOpener,
       appInfo: () => ({ ok: true, value: info }),
-      quitReady: () => quitGuard.ready(),
+      quitReady: (isSaved) => quitGuard.ready(isSaved),
     })
     setMenu(minimalMenu(words))
     registerRequests(

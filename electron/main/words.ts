@@ -5,9 +5,21 @@ const ko = {
   crashDetail: '저장된 작업은 그대로 있습니다. 다시 불러오거나 종료할 수 있습니다.',
   reload: '다시 불러오기',
   quit: '종료',
+  unsavedTitle: '마지막 변경을 저장하지 못했습니다',
+  unsavedDetail: '지금 종료하면 그 변경이 사라집니다. 파일로 저장해 두면 잃지 않습니다.',
+  saveAsFile: '파일로 저장…',
+  quitUnsaved: '저장하지 않고 종료',
+  cancel: '취소',
   file: '파일',
   edit: '편집',
+  cut: '잘라내기',
+  copy: '복사',
+  paste: '붙여넣기',
+  selectAll: '모두 선택',
   window: '창',
+  minimize: '최소화',
+  zoom: '확대/축소',
+  fullScreen: '전체 화면',
 }
 
 export type Words = Readonly<Record<keyof typeof ko, string>>
@@ -17,9 +29,21 @@ const en: Words = {
   crashDetail: 'Saved work is untouched. You can reload the window or quit.',
   reload: 'Reload',
   quit: 'Quit',
+  unsavedTitle: 'The last changes could not be saved',
+  unsavedDetail: 'They are lost if you quit now. Save the project as a file to keep them.',
+  saveAsFile: 'Save as file…',
+  quitUnsaved: 'Quit without saving',
+  cancel: 'Cancel',
   file: 'File',
   edit: 'Edit',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
   window: 'Window',
+  minimize: 'Minimise',
+  zoom: 'Zoom',
+  fullScreen: 'Full screen',
 }
 
 /** Korean where the system's first language is Korean, else English. */

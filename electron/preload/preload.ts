@@ -25,7 +25,7 @@ function listen<Name extends EventName>(
 // A page that never asked to be told (it failed to start, say) has nothing to flush.
 let quitListeners = 0
 listen('quit.requested', () => {
-  if (quitListeners === 0) void ask('quit.ready')
+  if (quitListeners === 0) void ask('quit.ready', { isSaved: true })
 })
 
 const bridge = {
@@ -38,7 +38,7 @@ const bridge = {
   writeBackup: (input) => ask('backup.write', input),
   listBackups: (input) => ask('backup.list', input),
   readBackup: (input) => ask('backup.read', input),
-  quitReady: () => ask('quit.ready'),
+  quitReady: (input) => ask('quit.ready', input),
   onMenuCommand: (listener) => listen('menu.command', listener),
   onFileOpened(listener) {
     const stop = listen('file.opened', listener)

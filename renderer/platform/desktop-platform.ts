@@ -30,7 +30,9 @@ export function createDesktopPlatform(bridge: Bridge): Platform {
       once(
         bridge.onQuitRequested(() => {
           // A flush that fails has been reported where it failed; quitting must not hang on it.
-          void flush().then(bridge.quitReady, bridge.quitReady)
+          void flush()
+            .catch(() => false)
+            .then((isSaved) => bridge.quitReady({ isSaved }))
         }),
       ),
     backups: {

@@ -64,8 +64,11 @@ export interface Platform {
   onMenuCommand(listener: (commandId: string) => void): Stop
   /** Files opened from outside; those that came before the first listener are told then. */
   onFileOpened(listener: (file: OpenedFile) => void): Stop
-  /** Quitting waits for `flush`, at most five seconds; the browser can only begin it. */
-  onQuitRequested(flush: () => Promise<void>): Stop
+  /**
+   * Quitting waits for `flush`, at most five seconds; the browser can only begin it. Where `flush`
+   * answers false, or fails, the last changes are not on disk and the desktop app asks the user.
+   */
+  onQuitRequested(flush: () => Promise<boolean>): Stop
   /** Null where the machine offers no place for them. */
   readonly backups: Backups | null
 }

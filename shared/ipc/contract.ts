@@ -160,8 +160,8 @@ export const requests = {
   ),
   /** The window listens for opened files; those that wait are sent now. */
   'window.ready': request(nothing, done, []),
-  /** Unsaved work is on disk; the app may quit. */
-  'quit.ready': request(nothing, done, []),
+  /** The window has flushed. The app may quit where all is on disk, else it asks the user. */
+  'quit.ready': request(z.strictObject({ isSaved: z.boolean() }), done, []),
 } as const
 
 const openedFile = z.union([

@@ -1,6 +1,6 @@
 /** Shows what outlives a reload, a crash and a restart: stored work, backups, the place of the window. */
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { makeAppFolder, makeHomeFolder, startShell } from './start-shell.ts'
@@ -95,6 +95,21 @@ it('brings the window back to its place', async () => {
     ...{ x: 300, y: 200, width: 1100, height: 700 },
     ...{ minWidth: 960, minHeight: 640, backgroundColor: '#F5F4F0' },
   })
+})
+
+it.each([
+  ['a torn file', '{"bounds":{"x":300,"y":2'],
+  ['no file but a folder', null],
+])('starts in the usual place where its place was kept in %s', async (_what, text) => {
+  const homeFolder = makeHomeFolder()
+  const stateFile = join(homeFolder, 'appData', 'Throughline', 'window.json')
+  mkdirSync(text === null ? stateFile : dirname(stateFile), { recursive: true })
+  if (text !== null) writeFileSync(stateFile, text)
+  const shell = await startShell({ homeFolder })
+  await shell.firstWindow()
+  expect(shell.allWindows[0]?.options).toMatchObject({ width: 1440, height: 900 })
+  expect(await shell.quit()).toBe(0)
+  expect(shell.dialogs.shown).toEqual([])
 })
 
 it('keeps everything under one name, which never changes', async () => {

@@ -1,13 +1,13 @@
 /** Shows that quitting and closing wait until unsaved work is on disk, five seconds at most. */
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { heardBy, startShell } from './start-shell.ts'
 
 /** From now on the window flushes only when the test says so. */
 async function holdFlush(page: Page) {
   await page.evaluate(() => {
-    const world = globalThis as unknown as { flush: () => Promise<void>; finishFlush: () => void }
-    world.flush = () => new Promise((resolve) => (world.finishFlush = resolve))
+    const world = globalThis as unknown as { flush: () => Promise<true>; finishFlush: () => void }
+    world.flush = () => new Promise((resolve) => (world.finishFlush = () => resolve(true)))
   })
   return () =>
     page.evaluate(() => (globalThis as unknown as { finishFlush: () => void }).finishFlush())
@@ -72,4 +72,51 @@ it('does not wait for a page whose process is dead', async () => {
   window?.contents.removeAllListeners('render-process-gone')
   await window?.contents.crash()
   expect(await shell.quit()).toBe(0)
+})
+
+describe('with changes that could not be saved', () => {
+  async function startUnsaved(locale: string, button: number) {
+    const shell = await startShell({ locale })
+    const page = await shell.firstWindow()
+    await page.evaluate(() => {
+      const world = globalThis as unknown as { flush: () => Promise<boolean> }
+      world.flush = () => Promise.resolve(false)
+    })
+    shell.dialogs.willPress(button)
+    void shell.quit()
+    await expect.poll(() => shell.dialogs.shown.length).toBe(1)
+    return { shell, page }
+  }
+
+  it('asks before it quits, and quits where the user wants it', async () => {
+    const { shell } = await startUnsaved('ko-KR', 1)
+    expect(await shell.app.exited).toBe(0)
+    expect(shell.dialogs.shown).toMatchObject([
+      {
+        options: {
+          buttons: ['파일로 저장…', '저장하지 않고 종료', '취소'],
+          defaultId: 0,
+          cancelId: 2,
+        },
+      },
+    ])
+  })
+
+  it('asks in English elsewhere, and stays where the user cancels', async () => {
+    const { shell, page } = await startUnsaved('en-US', 2)
+    expect(shell.dialogs.shown).toMatchObject([
+      { options: { buttons: ['Save as file…', 'Quit without saving', 'Cancel'] } },
+    ])
+    shell.dialogs.willPress(1)
+    const quitting = shell.quit()
+    await expect.poll(() => shell.dialogs.shown.length).toBe(2)
+    expect((await heardBy(page).catch(() => null))?.commands ?? []).toEqual([])
+    expect(await quitting).toBe(0)
+  })
+
+  it('stays to save as a file', async () => {
+    const { shell, page } = await startUnsaved('ko-KR', 0)
+    await expect.poll(async () => (await heardBy(page)).commands).toEqual(['project.save-as'])
+    expect(shell.app.exitCode).toBeNull()
+  })
 })

@@ -33,8 +33,8 @@ export function nativeMenu(actions: readonly AppAction[], translate: Translate):
       place: 'window',
       items: [
         { kind: 'role', role: 'minimize', label: translate('app.minimize') },
-        { kind: 'role', role: 'zoom' },
-        { kind: 'role', role: 'front' },
+        { kind: 'role', role: 'zoom', label: translate('app.zoom') },
+        { kind: 'role', role: 'front', label: translate('app.bring_to_front') },
       ],
     },
     { label: translate('app.menu_help'), place: 'help', items: of('help') },

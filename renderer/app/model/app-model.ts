@@ -119,13 +119,14 @@ export class AppModel {
     if (await this.isFlushed()) this.letGo()
   }
 
-  /** Puts everything typed so far on disk; resolves once it is there or cannot be. */
-  async flush(): Promise<void> {
+  /** Puts everything typed so far on disk; false where the last changes cannot be written. */
+  async flush(): Promise<boolean> {
     // A syllable in the making is finished by leaving its field; nobody is there to go on with it.
     commitFocusedField()
     const { open } = this.state.get()
-    await open?.flush()
+    const isSaved = (await open?.flush()) ?? true
     await open?.backup?.catchUp()
+    return isSaved
   }
 
   /** The same, while the user may come back and go on typing. */

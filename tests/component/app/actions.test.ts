@@ -109,6 +109,13 @@ describe('the native menu', () => {
     expect(JSON.stringify(menu)).not.toMatch(/"label":"[a-z]+\./)
   })
 
+  it('says each of its entries in Korean, those of the system too', () => {
+    const menu = nativeMenu(make().actions, createTranslator('ko'))
+    const roles = menu.flatMap(({ items }) => items).filter((item) => item.kind === 'role')
+    const unnamed = roles.filter(({ label }) => !/[가-힣]/.test(label ?? ''))
+    expect(unnamed).toEqual([])
+  })
+
   it('holds every action once, and leaves the clipboard to the system', () => {
     const { actions } = make()
     const text = JSON.stringify(nativeMenu(actions, createTranslator('ko')))

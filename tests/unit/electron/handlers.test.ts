@@ -24,7 +24,7 @@ const expected: Readonly<Record<RequestName, readonly [input: unknown, ...steps:
   'backup.list': [{ projectId: null }, 'backups.list'],
   'backup.read': [{ id: 'a/b' }, 'backups.read'],
   'window.ready': [undefined, 'fileOpener.windowReady'],
-  'quit.ready': [undefined, 'quitReady'],
+  'quit.ready': [{ isSaved: true }, 'quitReady'],
 }
 
 function makeHandlers() {

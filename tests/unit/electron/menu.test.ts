@@ -71,6 +71,12 @@ describe('the native menu', () => {
     expect(commands).toEqual(['file.new'])
   })
 
+  it('is all Korean even before the window has spoken', () => {
+    const items = minimalMenu(wordsFor('ko')).flatMap((menu) => menu.items)
+    const labels = items.map((item) => ('label' in item ? item.label : undefined))
+    expect(labels.filter((label) => !/[가-힣]/.test(label ?? ''))).toEqual([])
+  })
+
   it('is there before the window has spoken, and passes the same check', () => {
     for (const locale of ['ko', 'en']) {
       const first = minimalMenu(wordsFor(locale))

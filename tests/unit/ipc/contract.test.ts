@@ -19,6 +19,7 @@ describe('what goes in', () => {
     ['pdf.export', job],
     ['backup.write', backup],
     ['backup.list', { projectId: null }],
+    ['quit.ready', { isSaved: false }],
     ['menu.set', [{ label: '파일', items: [{ kind: 'role', role: 'quit' }] }]],
   ])('%s takes what it needs', (name, input) => {
     expect(accepts(name, input)).toBe(true)
@@ -34,6 +35,7 @@ describe('what goes in', () => {
     ['backup.write', { ...backup, projectId: '../../etc' }, 'an id that is a path'],
     ['backup.write', { ...backup, recordCount: -1 }, 'a negative count'],
     ['backup.read', { id: 7 }, 'an id that is a number'],
+    ['quit.ready', undefined, 'no word about what is saved'],
     ['menu.set', [{ label: 'a', items: [{ kind: 'role', role: 'toggleDevTools' }] }], 'dev tools'],
     [
       'menu.set',

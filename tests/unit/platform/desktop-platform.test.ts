@@ -91,23 +91,21 @@ describe('the desktop platform', () => {
     expect(stopped).toEqual(['onMenuCommand'])
   })
 
-  it('says that quitting may go on after the flush, even after one that failed', async () => {
-    for (const fails of [false, true]) {
-      const { platform, listeners, asked } = makeBridge()
-      let finish: () => void = () => undefined
-      platform.onQuitRequested(
-        () =>
-          new Promise((resolve, reject) => {
-            finish = fails ? () => reject(new Error('disk full')) : resolve
-          }),
-      )
-      listeners['onQuitRequested']?.({} as never)
-      await Promise.resolve()
-      expect(asked).toEqual([])
-      finish()
-      await new Promise((resolve) => setImmediate(resolve))
-      expect(asked.map(([name]) => name)).toEqual(['quitReady'])
-    }
+  it.each<[string, () => Promise<boolean>, boolean]>([
+    ['everything', () => Promise.resolve(true), true],
+    ['not everything', () => Promise.resolve(false), false],
+    ['not everything, after a flush that failed', () => Promise.reject(new Error()), false],
+  ])('says after the flush that %s is saved', async (_what, outcome, isSaved) => {
+    const { platform, listeners, asked } = makeBridge()
+    let finish: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (finish = resolve))
+    platform.onQuitRequested(() => held.then(outcome))
+    listeners['onQuitRequested']?.({} as never)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(asked).toEqual([])
+    finish()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(asked).toEqual([['quitReady', { isSaved }]])
   })
 
   it('knows the system, or fails aloud', async () => {
