@@ -1,6 +1,7 @@
 /** What is shown when drawing broke: what happened, and ways to go on with the work unharmed. */
-import type { ReactNode } from 'react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
+import type { Autosave } from '#renderer/persistence/autosave.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { useModel } from './app-context.ts'
 import { MessageScreen } from './MessageScreen.tsx'
@@ -11,10 +12,11 @@ export function BrokenScreen({ code }: { readonly code: string }): ReactNode {
   const translate = useTranslate()
   const model = useModel()
   const { open } = useObservable(model.state)
+  const isSaved = useIsSaved(open?.autosave ?? null)
   return (
     <MessageScreen
       title={translate('app.crash_title')}
-      text={translate('app.crash_text')}
+      text={translate(isSaved ? 'app.crash_saved' : 'app.crash_unsaved')}
       detail={translate('app.crash_code', { code })}
     >
       <Button variant="primary" icon="reset" onClick={() => window.location.reload()}>
@@ -34,5 +36,13 @@ export function BrokenScreen({ code }: { readonly code: string }): ReactNode {
         </>
       )}
     </MessageScreen>
+  )
+}
+
+/** Whether all work is on disk; a window that only reads has none of its own. */
+function useIsSaved(autosave: Autosave | null): boolean {
+  return useSyncExternalStore(
+    (listener) => autosave?.subscribe(listener) ?? (() => undefined),
+    () => autosave === null || autosave.status().state === 'saved',
   )
 }

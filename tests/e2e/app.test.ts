@@ -96,7 +96,7 @@ describe('storage that cannot be used', () => {
         }),
     )
     await app.page.goto(rendererAddress())
-    await app.heading('더 새로운 버전이 저장한 프로젝트가 있습니다').waitFor()
+    await app.heading('더 새로운 버전에서 저장한 프로젝트가 있습니다').waitFor()
     expect(await app.button('다시 시도').count()).toBe(1)
     expect(await app.violations()).toEqual([])
     const versions = await app.page.evaluate(async () =>
@@ -118,9 +118,9 @@ describe('undo and redo', () => {
     await app.page.getByRole('menuitem', { name: /실행 취소: 여정 맵 추가/ }).click()
     await app.button('다시 실행: 여정 맵 추가').waitFor()
     await app.press('Control+z')
-    await app.page.getByText('여정 0 · 페르소나 0').waitFor()
+    await app.page.getByText('여정 맵 0 · 페르소나 0').waitFor()
     await app.press('Control+y', 'Control+Shift+z')
-    await app.page.getByText('3단계 · 3스텝 · 카드 0').waitFor()
+    await app.page.getByText('단계 3 · 스텝 3 · 카드 0').waitFor()
   })
 })
 

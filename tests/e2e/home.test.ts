@@ -200,7 +200,7 @@ describe('axe', () => {
   ])('finds nothing on the empty and the full start screen in %s', async (locale) => {
     const own = await browser.newContext({ locale, viewport: { width: 1280, height: 720 } })
     const window = await AppPage.open(own)
-    await window.heading(/^(틀에서 시작|Start from a template)$/).waitFor()
+    await window.heading(/^(템플릿으로 시작|Start from a template)$/).waitFor()
     expect(await window.violations()).toEqual([])
     await window.openSample()
     await window.goHome()

@@ -56,7 +56,7 @@ export class AppPage {
   }
 
   async goHome(): Promise<void> {
-    await this.button(/^(Throughline: (프로젝트 목록으로|To the projects))$/).click()
+    await this.button(/^(Throughline: (프로젝트 목록으로|Back to projects))$/).click()
     await this.heading(/^(무엇을 다시 그릴까요\?|What shall we redraw\?)$/).waitFor()
   }
 

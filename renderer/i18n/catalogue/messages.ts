@@ -5,7 +5,8 @@ export const messages = defineWords({
   ko: {
     'messages.nothing_changed': '바뀐 것은 없습니다.',
     'messages.imported': '‘{{name}}’ 프로젝트를 가져왔습니다',
-    'messages.project_not-found': '이 프로젝트를 찾을 수 없습니다. 다른 창에서 지웠을 수 있습니다.',
+    'messages.project_not-found':
+      '이 프로젝트를 찾을 수 없습니다. 다른 창에서 삭제했을 수 있습니다.',
     'messages.project_damaged': '이 프로젝트를 읽을 수 없습니다. 저장된 자료는 그대로 두었습니다.',
     'messages.not_closed':
       '마지막 변경을 저장하지 못해 프로젝트를 닫지 않았습니다. 파일로 저장해 두세요.',
@@ -18,16 +19,16 @@ export const messages = defineWords({
     'messages.open_failed_not-a-project': '‘{{name}}’ 파일은 Throughline 프로젝트가 아닙니다.',
     'messages.open_failed_too-new':
       '‘{{name}}’ 파일은 더 새로운 버전에서 만들어졌습니다. 앱을 업데이트한 뒤 여세요.',
-    'messages.open_failed_damaged': '‘{{name}}’ 파일에 맞지 않는 곳이 있어 열지 않았습니다.',
+    'messages.open_failed_damaged': '‘{{name}}’ 파일에 어긋난 곳이 있어 열지 않았습니다.',
     'messages.more_problems': '그 밖에 {{count}}곳이 더 있습니다.',
     'messages.imported_mended':
-      '‘{{name}}’ 프로젝트를 가져오며 맞지 않는 곳 {{count}}곳을 고쳤습니다',
+      '‘{{name}}’ 프로젝트를 가져오며 어긋난 곳 {{count}}군데를 고쳤습니다',
     'messages.read_failed_too-large': '파일이 너무 커서 열 수 없습니다.',
-    'messages.read_failed_not-utf8': '글자 방식이 UTF-8이 아니어서 열 수 없습니다.',
+    'messages.read_failed_not-utf8': '문자 인코딩이 UTF-8이 아니어서 열 수 없습니다.',
     'messages.read_failed_unreadable': '파일을 읽을 수 없습니다.',
     'messages.read_named_failed_too-large': '‘{{name}}’ 파일이 너무 커서 열 수 없습니다.',
     'messages.read_named_failed_not-utf8':
-      '‘{{name}}’ 파일은 글자 방식이 UTF-8이 아니어서 열 수 없습니다.',
+      '‘{{name}}’ 파일은 문자 인코딩이 UTF-8이 아니어서 열 수 없습니다.',
     'messages.read_named_failed_unreadable': '‘{{name}}’ 파일을 읽을 수 없습니다.',
     'messages.problem_at': '{{path}}: {{what}}',
     'messages.problem_file-too-large':
@@ -35,14 +36,14 @@ export const messages = defineWords({
     'messages.problem_too-deep':
       '{{line}}번째 줄 {{column}}번째 글자: 괄호가 너무 깊이 겹쳐 있습니다.',
     'messages.problem_not-json':
-      '{{line}}번째 줄 {{column}}번째 글자부터 JSON이 아닙니다: {{found}}',
+      '{{line}}번째 줄 {{column}}번째 글자에서 JSON 형식이 어긋납니다: {{found}}',
     'messages.problem_json-ends-early':
       '{{line}}번째 줄 {{column}}번째 글자에서 파일이 끊겼습니다.',
     'messages.problem_not-a-project': 'Throughline 프로젝트라는 표시가 없습니다.',
     'messages.problem_format-too-new':
-      '파일 형식 {{found, 을를}} 읽으려면 더 새로운 버전이 필요합니다(지금은 {{most}}까지).',
+      '파일 형식 {{found, 을를}} 읽으려면 더 새로운 버전이 필요합니다(지금은 {{most}}까지 읽습니다).',
     'messages.problem_record-version-too-new':
-      '{{type}} 기록의 버전 {{found, 은는}} 더 새로운 버전의 것입니다(지금은 {{most}}까지).',
+      '{{type}} 기록의 버전 {{found, 은는}} 이 앱보다 새롭습니다(지금은 {{most}}까지 읽습니다).',
     'messages.problem_record-version-missing': '{{type}} 기록의 버전이 적혀 있지 않습니다.',
     'messages.problem_too-many-records':
       '기록이 너무 많습니다({{found, number}}개, 최대 {{most, number}}개).',
@@ -50,9 +51,9 @@ export const messages = defineWords({
     'messages.problem_id-repeated': '같은 id가 {{other}}에도 있습니다: {{found}}',
     'messages.problem_migration-failed':
       '{{type}} 기록을 버전 {{found}}에서 지금 버전으로 바꾸지 못했습니다.',
-    'messages.problem_field-missing': '값이 빠졌습니다(있어야 할 것: {{expected}}).',
+    'messages.problem_field-missing': '값이 빠졌습니다(필요한 것: {{expected}}).',
     'messages.problem_unknown-field': '모르는 항목입니다: {{found}}',
-    'messages.problem_wrong-type': '값의 종류가 다릅니다: {{found}}(있어야 할 것: {{expected}}).',
+    'messages.problem_wrong-type': '값의 종류가 맞지 않습니다: {{found}}(필요한 것: {{expected}}).',
     'messages.problem_not-allowed': '쓸 수 없는 값입니다: {{found}}(쓸 수 있는 값: {{allowed}}).',
     'messages.problem_number-too-small': '{{found, 은는}} 너무 작습니다(최소 {{least}}).',
     'messages.problem_number-too-large': '{{found, 은는}} 너무 큽니다(최대 {{most}}).',
@@ -69,38 +70,38 @@ export const messages = defineWords({
     'messages.problem_asset-damaged': '사진 자료가 해시와 맞지 않습니다.',
     'messages.problem_wrong-value': '맞지 않는 값입니다: {{found}}',
     'messages.project_newer-version':
-      '이 프로젝트는 더 새로운 버전이 저장했습니다. 새 버전으로 열어 주세요.',
+      '이 프로젝트는 더 새로운 버전에서 저장되었습니다. 새 버전에서 열어 주세요.',
     'messages.project_mended':
-      '저장된 프로젝트에서 맞지 않는 곳 {{count}}곳을 고쳤습니다. 고치기 전 자료도 남아 있습니다.',
+      '저장된 프로젝트에서 어긋난 곳 {{count}}군데를 고쳤습니다. 고치기 전 자료도 남아 있습니다.',
     'messages.project_lost':
       '저장된 기록 {{count}}개를 읽을 수 없어 빼고 열었습니다. 원래 자료는 남아 있습니다.',
-    'messages.image_unwanted': '사진은 페르소나 화면에 놓으면 들어갑니다.',
-    'messages.backup_unreadable': '이 사본을 읽을 수 없습니다.',
+    'messages.image_unwanted': '사진은 페르소나 화면에 놓아야 들어갑니다.',
+    'messages.backup_unreadable': '이 백업을 읽을 수 없습니다.',
   },
   en: {
     'messages.nothing_changed': 'Nothing was changed.',
     'messages.imported': 'Imported project “{{name}}”',
     'messages.project_not-found':
       'This project cannot be found. It may have been deleted in another window.',
-    'messages.project_damaged': 'This project cannot be read. What is stored was left as it is.',
+    'messages.project_damaged': 'This project cannot be read. The stored data was left as it is.',
     'messages.not_closed':
       'The last changes could not be saved, so the project stays open. Save it as a file.',
     'messages.save_file_disk-full': 'The file was not saved: the disk is full.',
     'messages.save_file_no-permission':
-      'The file was not saved: there is no permission to write here.',
+      'The file was not saved: you do not have permission to write there.',
     'messages.save_file_file-busy': 'The file was not saved: another program is using it.',
     'messages.save_file_unwritable': 'The file was not saved. Try another place.',
     'messages.open_failed_too-large': '“{{name}}” is too large to open.',
     'messages.open_failed_not-a-project': '“{{name}}” is not a Throughline project.',
     'messages.open_failed_too-new':
       '“{{name}}” was made by a newer version. Update the app to open it.',
-    'messages.open_failed_damaged': '“{{name}}” was not opened, because parts of it are wrong.',
+    'messages.open_failed_damaged': '“{{name}}” was not opened because parts of it are not valid.',
     'messages.more_problems_one': 'There is {{count}} more problem.',
     'messages.more_problems_other': 'There are {{count}} more problems.',
     'messages.imported_mended_one':
-      'Imported project “{{name}}” and mended {{count}} place that did not fit',
+      'Imported project “{{name}}” and repaired {{count}} inconsistency',
     'messages.imported_mended_other':
-      'Imported project “{{name}}” and mended {{count}} places that did not fit',
+      'Imported project “{{name}}” and repaired {{count}} inconsistencies',
     'messages.read_failed_too-large': 'The file is too large to open.',
     'messages.read_failed_not-utf8': 'The file is not UTF-8 text and cannot be opened.',
     'messages.read_failed_unreadable': 'The file cannot be read.',
@@ -112,10 +113,11 @@ export const messages = defineWords({
       'The file is too large ({{found, number}} characters, at most {{most, number}}).',
     'messages.problem_too-deep':
       'Line {{line}}, character {{column}}: brackets are nested too deeply.',
-    'messages.problem_not-json': 'Not JSON from line {{line}}, character {{column}} on: {{found}}',
+    'messages.problem_not-json':
+      'The JSON goes wrong at line {{line}}, character {{column}}: {{found}}',
     'messages.problem_json-ends-early':
       'The file breaks off at line {{line}}, character {{column}}.',
-    'messages.problem_not-a-project': 'Nothing says that this is a Throughline project.',
+    'messages.problem_not-a-project': 'Nothing in it says that this is a Throughline project.',
     'messages.problem_format-too-new':
       'File format {{found}} needs a newer version (this one reads up to {{most}}).',
     'messages.problem_record-version-too-new':
@@ -124,9 +126,9 @@ export const messages = defineWords({
     'messages.problem_too-many-records':
       'There are too many records ({{found, number}}, at most {{most, number}}).',
     'messages.problem_unknown-record-type': 'Unknown type of record: {{found}}',
-    'messages.problem_id-repeated': 'The same id stands at {{other}}: {{found}}',
+    'messages.problem_id-repeated': 'The same id is also used at {{other}}: {{found}}',
     'messages.problem_migration-failed':
-      'This {{type}} record could not be brought from version {{found}} to today’s.',
+      'This {{type}} record could not be brought from version {{found}} to the current one.',
     'messages.problem_field-missing': 'The value is missing (expected: {{expected}}).',
     'messages.problem_unknown-field': 'Unknown field: {{found}}',
     'messages.problem_wrong-type': 'Wrong kind of value: {{found}} (expected: {{expected}}).',
@@ -137,7 +139,7 @@ export const messages = defineWords({
       'The text is too long ({{length, number}} characters, at most {{most, number}}).',
     'messages.problem_list-too-long':
       'The list is too long ({{length, number}} entries, at most {{most, number}}).',
-    'messages.problem_not-an-id': 'Not usable as an id: {{found}}',
+    'messages.problem_not-an-id': 'Cannot be used as an id: {{found}}',
     'messages.problem_ids-repeated': 'The same id occurs several times: {{found}}',
     'messages.problem_not-a-hash': 'Not the hash of a picture: {{found}}',
     'messages.problem_not-base64': 'The picture is not base64.',
@@ -146,16 +148,16 @@ export const messages = defineWords({
     'messages.problem_asset-damaged': 'The picture does not match its hash.',
     'messages.problem_wrong-value': 'Wrong value: {{found}}',
     'messages.project_newer-version':
-      'This project was saved by a newer version. Please use that one.',
+      'This project was saved by a newer version. Please open it there.',
     'messages.project_mended_one':
-      'Mended {{count}} place in the stored project that did not fit. What was there before is kept.',
+      'Repaired {{count}} inconsistency in the stored project. The data from before the repair is kept.',
     'messages.project_mended_other':
-      'Mended {{count}} places in the stored project that did not fit. What was there before is kept.',
+      'Repaired {{count}} inconsistencies in the stored project. The data from before the repair is kept.',
     'messages.project_lost_one':
       '{{count}} stored record cannot be read and was left out. The original is kept.',
     'messages.project_lost_other':
       '{{count}} stored records cannot be read and were left out. The original is kept.',
-    'messages.image_unwanted': 'A photo goes into a persona: drop it on the personas screen.',
-    'messages.backup_unreadable': 'This copy cannot be read.',
+    'messages.image_unwanted': 'Photos belong to personas: drop this one on the personas screen.',
+    'messages.backup_unreadable': 'This backup cannot be read.',
   },
 })

@@ -5,13 +5,17 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '#renderer/app/App.tsx'
+import { AppContext } from '#renderer/app/app-context.ts'
+import { BrokenScreen } from '#renderer/app/BrokenScreen.tsx'
 import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx'
 import { AppModel } from '#renderer/app/model/app-model.ts'
+import { createFrom } from '#renderer/app/model/project-verbs.ts'
 import { readLastPlace } from '#renderer/app/model/last-place.ts'
 import { appVersion } from '#renderer/app/version.ts'
 import { ProjectDatabase } from '#renderer/persistence/database.ts'
 import { ProjectRepository } from '#renderer/persistence/project-repository.ts'
 import { createBrowserPlatform } from '#renderer/platform/browser-platform.ts'
+import { addPersona } from '#shared/commands/persona-commands.ts'
 import { AppError } from '#shared/base/app-error.ts'
 import { useSession } from '#renderer/state/session.ts'
 
@@ -107,6 +111,26 @@ describe('when drawing breaks', () => {
     show(new TypeError('민서의 비밀'))
     expect(screen.getByText('code: TypeError')).toBeInTheDocument()
     quiet.mockRestore()
+  })
+
+  it('promises that the work is saved only where it is', async () => {
+    const model = makeModel()
+    await model.start()
+    await createFrom(model, 'empty')
+    await model.flush()
+    render(
+      <AppContext value={{ model, actions: [] }}>
+        <BrokenScreen code="TypeError" />
+      </AppContext>,
+    )
+    const saved = '작업은 모두 이 기기에 저장되어 있습니다'
+    expect(screen.getByRole('alert')).toHaveTextContent(saved)
+    act(() => {
+      model.state.get().open?.document.workbench.run(addPersona, { name: '민서' })
+    })
+    expect(screen.getByRole('alert')).toHaveTextContent('마지막 변경은 아직 저장되지 않았습니다')
+    await act(() => model.flush())
+    expect(screen.getByRole('alert')).toHaveTextContent(saved)
   })
 })
 

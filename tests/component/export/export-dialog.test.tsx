@@ -152,7 +152,7 @@ describe('a project file', () => {
   it('says beforehand what it will hold', async () => {
     showExport()
     await click(choice('프로젝트 파일'))
-    const contents = within(screen.getByRole('region', { name: '담기는 것' }))
+    const contents = within(screen.getByRole('region', { name: '담기는 내용' }))
     const rows = contents
       .getAllByRole('term')
       .map((term) => [term.textContent, term.nextElementSibling?.textContent])
@@ -175,7 +175,7 @@ describe('a project file', () => {
     await click(choice('Project file'))
     await click(button('Export file'))
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Not saved: no permission to write there.',
+      'Not saved: you do not have permission to write there.',
     )
   })
 })

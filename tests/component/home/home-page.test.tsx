@@ -57,8 +57,8 @@ describe('recent projects', () => {
   it('show name, counts and how long ago they were changed', () => {
     show(projects)
     expect(cards().map((card) => card.textContent)).toEqual([
-      '집에서 전기차 충전여정 2 · 페르소나 3 · 페인 포인트 165분 전',
-      '이름 없음여정 2 · 페르소나 3 · 페인 포인트 16어제',
+      '집에서 전기차 충전여정 맵 2 · 페르소나 3 · 페인 포인트 165분 전',
+      '이름 없음여정 맵 2 · 페르소나 3 · 페인 포인트 16어제',
     ])
   })
 
@@ -122,7 +122,7 @@ describe('recent projects', () => {
 describe('starting', () => {
   it('offers every template, and the sample once there are projects', async () => {
     show(projects)
-    const templates = screen.getByRole('region', { name: '틀에서 시작' })
+    const templates = screen.getByRole('region', { name: '템플릿으로 시작' })
     const names = within(templates)
       .getAllByRole('button')
       .map((button) => button.textContent)

@@ -142,11 +142,11 @@ describe('a touchpoint', () => {
     const workbench = showInspector({ selectedIds: ['touchpoint-1'] })
     expect(screen.getByText('실제 · 차이 −1')).toBeVisible()
     const actual = screen.getByRole('radiogroup', { name: '실제 점수' })
-    await click(within(actual).getByRole('radio', { name: '5점 가운데 1점' }))
+    await click(within(actual).getByRole('radio', { name: '5점 중 1점' }))
     expect(screen.getByText('실제 · 차이 −3')).toBeVisible()
-    await click(within(actual).getByRole('radio', { name: '5점 가운데 5점' }))
+    await click(within(actual).getByRole('radio', { name: '5점 중 5점' }))
     expect(screen.getByText('실제 · 차이 +1')).toBeVisible()
-    await click(within(actual).getByRole('radio', { name: '5점 가운데 5점' }))
+    await click(within(actual).getByRole('radio', { name: '5점 중 5점' }))
     expect(workbench.need('touchpoint', 'touchpoint-1').actual).toBeNull()
     expect(screen.getByText('실제')).toBeVisible()
   })
@@ -182,7 +182,7 @@ describe('a touchpoint', () => {
 
   it('says which links its deletion takes along', () => {
     showInspector({ selectedIds: ['touchpoint-1'] })
-    expect(button('접점 삭제')).toHaveAccessibleDescription('다른 카드 1장과의 연결이 풀립니다.')
+    expect(button('접점 삭제')).toHaveAccessibleDescription('다른 카드 1장과의 연결이 끊깁니다.')
   })
 })
 
@@ -191,8 +191,8 @@ describe('a pain point', () => {
     const workbench = showInspector({ selectedIds: ['pain-1'] })
     const score = (group: string, name: string) =>
       within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name })
-    await click(score('심각도', '5점 가운데 5점'))
-    await click(score('빈도', '5점 가운데 2점'))
+    await click(score('심각도', '5점 중 5점'))
+    await click(score('빈도', '5점 중 2점'))
     const { severity, frequency } = workbench.need('pain-point', 'pain-1')
     expect([severity, frequency]).toEqual([5, 2])
   })

@@ -241,7 +241,7 @@ describe('several things', () => {
       records: [...makeSmallProject(), pain],
     })
     const severity = screen.getByRole('radiogroup', { name: '심각도' })
-    await click(within(severity).getByRole('radio', { name: '5점 가운데 4점' }))
+    await click(within(severity).getByRole('radio', { name: '5점 중 4점' }))
     expect(workbench.store.all('pain-point').map((each) => each.severity)).toEqual([4, 4])
     expect(workbench.undoAll()).toBe(1)
   })

@@ -14,7 +14,7 @@ function Screen(): ReactNode {
         setLanguage(language === 'ko' ? 'en' : 'ko')
       }}
     >
-      {translate('common.save')}
+      {translate('common.delete')}
     </button>
   )
 }
@@ -31,12 +31,12 @@ function App(): ReactNode {
 it('shows the other language at once and tells the page', async () => {
   render(<App />)
   expect(document.documentElement.lang).toBe('ko')
-  await userEvent.click(screen.getByRole('button', { name: '저장' }))
-  expect(screen.getByRole('button', { name: 'Save' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '삭제' }))
+  expect(screen.getByRole('button', { name: 'Delete' })).toBeVisible()
   expect(document.documentElement.lang).toBe('en')
 })
 
 it('is Korean where nobody says otherwise', () => {
   render(<Screen />)
-  expect(screen.getByRole('button', { name: '저장' })).toBeVisible()
+  expect(screen.getByRole('button', { name: '삭제' })).toBeVisible()
 })

@@ -28,6 +28,22 @@ function stem(key: string): string {
 const stems = (table: readonly [string, string][]): string[] =>
   [...new Set(table.map(([key]) => stem(key)))].sort()
 
+/** Words that would be a second name for a thing, with the one that is used. */
+const secondNames: readonly (readonly [RegExp, string])[] = [
+  [/퍼소나|가설 페르소나/u, '페르소나, 프로토 페르소나'],
+  [/지도/u, '여정 맵, 맵'],
+  [/터치포인트/u, '접점'],
+  [/불편점|페인포인트/u, '페인 포인트'],
+  [/감정 ?곡선|감정 선/u, '감정선'],
+  [/단계 \{\{number/u, '{{number}}단계'],
+  [/붙이기|떼기/u, '넣기, 빼기'],
+  [/편집|수정/u, '고치기'],
+  [/사본 폴더|날짜별 사본/u, '백업'],
+]
+
+// A menu bar has names that every program gives it.
+const menuNames = ['app.menu_edit']
+
 // A language is named in itself, so that people find their own.
 const namesLanguage = /language|switch_to/u
 
@@ -80,6 +96,15 @@ describe('the words', () => {
     expect(korean.filter(([key]) => stem(key) !== key)).toEqual([])
   })
 
+  it('have one name for one thing in Korean', () => {
+    const second = korean
+      .filter(([key]) => !menuNames.includes(key))
+      .flatMap(([key, text]) =>
+        secondNames.flatMap(([other, name]) => (other.test(text) ? [`${key}: ${name}`] : [])),
+      )
+    expect(second).toEqual([])
+  })
+
   it('use only particles that exist', () => {
     const used = korean.flatMap(([, text]) =>
       [...text.matchAll(/\{\{\w+,\s*([^}]+)\}\}/gu)].map((match) => match[1]!.trim()),
@@ -125,7 +150,7 @@ describe('a translator', () => {
   })
 
   it('takes what people wrote as it is', () => {
-    const name = '<b>{{count}} & $t(common.save)</b>'
+    const name = '<b>{{count}} & $t(common.cancel)</b>'
     expect(en('common.copy_of', { name })).toBe(`Copy of ${name}`)
   })
 
@@ -135,11 +160,11 @@ describe('a translator', () => {
   })
 
   it('knows its keys', () => {
-    expectTypeOf<'common.save'>().toExtend<TranslationKey>()
+    expectTypeOf<'common.cancel'>().toExtend<TranslationKey>()
     expectTypeOf<'common.nonsense'>().not.toExtend<TranslationKey>()
     expectTypeOf<'home.persona_count'>().toExtend<TranslationKey>()
     expectTypeOf<'home.persona_count_one'>().not.toExtend<TranslationKey>()
-    expect(isTranslationKey('common.save')).toBe(true)
+    expect(isTranslationKey('common.cancel')).toBe(true)
     expect(isTranslationKey('common.nonsense')).toBe(false)
     expect(() => commandKey('nothing.do')).toThrow('nothing.do')
   })
