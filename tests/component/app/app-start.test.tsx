@@ -75,6 +75,20 @@ describe('the app', () => {
     expect(useSession.getState().place).toMatchObject({ kind: 'personas' })
   })
 
+  it('tells whoever wants to quit whether everything is on disk', async () => {
+    const model = makeModel()
+    await model.start()
+    expect(await model.flush()).toBe(true)
+    await createFrom(model, 'empty')
+    const { open } = model.state.get()
+    open?.document.workbench.run(addPersona, { name: '민서' })
+    expect(await model.flush()).toBe(true)
+    const full = new DOMException('no space left', 'QuotaExceededError')
+    vi.spyOn(model.tools.storage.database, 'change').mockRejectedValue(full)
+    open?.document.workbench.run(addPersona, { name: '도윤' })
+    expect(await model.flush()).toBe(false)
+  })
+
   it('changes its language at once, also in the title of the page', async () => {
     const model = await start()
     act(() => model.setLanguage('en'))
