@@ -44,7 +44,7 @@ export function lint(reader: RecordReader): LintReport {
 export function* lintInSteps(reader: RecordReader): Generator<undefined, LintReport, undefined> {
   const maps: LintedMap[] = []
   for (const journey of reader.all('journey')) {
-    maps.push(lintedMap(reader, journey))
+    maps.push(yield* lintedMap(reader, journey))
     yield
   }
   const waivers = new Map(

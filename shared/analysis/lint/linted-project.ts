@@ -15,6 +15,7 @@ import type { RecordReader } from '#shared/store/record-store.ts'
 /** A card with the kind of lane it lies in. */
 export interface CardInLane {
   readonly card: Card
+  readonly stepId: string
   readonly laneKind: LaneKind
 }
 
@@ -54,10 +55,29 @@ export interface LintedProject {
   readonly maps: readonly LintedMap[]
 }
 
-/** The visible part of one map; its records are read once. */
-export function lintedMap(reader: RecordReader, journey: Journey): LintedMap {
+/** The visible part of one map, in small steps; its records are read once. */
+export function* lintedMap(
+  reader: RecordReader,
+  journey: Journey,
+): Generator<undefined, LintedMap, undefined> {
   const lanes = reader.pointingAt('lane', 'journeyId', journey.id).filter((lane) => !lane.isHidden)
-  const parts = readLanes(reader, lanes)
+  const cards = byStep(lanes, ({ id, kind }) =>
+    reader.pointingAt('card', 'laneId', id).map((card) => ({
+      card,
+      stepId: card.stepId,
+      laneKind: kind,
+    })),
+  )
+  yield
+  const touchpoints = byStep(lanes, ({ id }) => reader.pointingAt('touchpoint', 'laneId', id))
+  yield
+  const painPoints = byStep(lanes, ({ id }) => reader.pointingAt('pain-point', 'laneId', id))
+  yield
+  const opportunities = byStep(lanes, ({ id }) => reader.pointingAt('opportunity', 'laneId', id))
+  yield
+  const emotionPoints = byStep(lanes, ({ id }) => reader.pointingAt('emotion-point', 'laneId', id))
+  yield
+  const parts = { cards, touchpoints, painPoints, opportunities, emotionPoints }
   const stages = reader
     .pointingAt('stage', 'journeyId', journey.id)
     .filter((stage) => !stage.isHidden)
@@ -79,7 +99,9 @@ export function lintedMap(reader: RecordReader, journey: Journey): LintedMap {
   }
 }
 
-interface LaneParts {
+type ByStep<Part> = ReadonlyMap<string, readonly Part[]>
+
+interface MapParts {
   readonly cards: ByStep<CardInLane>
   readonly touchpoints: ByStep<Touchpoint>
   readonly painPoints: ByStep<PainPoint>
@@ -87,37 +109,23 @@ interface LaneParts {
   readonly emotionPoints: ByStep<EmotionPoint>
 }
 
-type ByStep<Part> = ReadonlyMap<string, readonly Part[]>
-
-function readLanes(reader: RecordReader, lanes: readonly Lane[]): LaneParts {
-  const all = <Part>(read: (lane: Lane) => readonly Part[], stepIdOf: (part: Part) => string) => {
-    const byStep = new Map<string, Part[]>()
-    for (const lane of lanes) {
-      for (const part of read(lane)) {
-        const known = byStep.get(stepIdOf(part))
-        if (known === undefined) byStep.set(stepIdOf(part), [part])
-        else known.push(part)
-      }
+/** What some lanes hold, by the step it lies at. */
+function byStep<Part extends { readonly stepId: string }>(
+  lanes: readonly Lane[],
+  read: (lane: Lane) => readonly Part[],
+): ByStep<Part> {
+  const parts = new Map<string, Part[]>()
+  for (const lane of lanes) {
+    for (const part of read(lane)) {
+      const known = parts.get(part.stepId)
+      if (known === undefined) parts.set(part.stepId, [part])
+      else known.push(part)
     }
-    return byStep
   }
-  const stepIdOf = ({ stepId }: { readonly stepId: string }) => stepId
-  return {
-    cards: all(
-      (lane) =>
-        reader
-          .pointingAt('card', 'laneId', lane.id)
-          .map((card): CardInLane => ({ card, laneKind: lane.kind })),
-      ({ card }) => card.stepId,
-    ),
-    touchpoints: all(({ id }) => reader.pointingAt('touchpoint', 'laneId', id), stepIdOf),
-    painPoints: all(({ id }) => reader.pointingAt('pain-point', 'laneId', id), stepIdOf),
-    opportunities: all(({ id }) => reader.pointingAt('opportunity', 'laneId', id), stepIdOf),
-    emotionPoints: all(({ id }) => reader.pointingAt('emotion-point', 'laneId', id), stepIdOf),
-  }
+  return parts
 }
 
-function lintedStep(step: Step, parts: LaneParts): LintedStep {
+function lintedStep(step: Step, parts: MapParts): LintedStep {
   const cards = parts.cards.get(step.id) ?? []
   const touchpoints = parts.touchpoints.get(step.id) ?? []
   const painPoints = parts.painPoints.get(step.id) ?? []
