@@ -84,6 +84,8 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
     run(journeys.moveJourney, { journeyId: id('journey', 0), index: dice[1]! % 4 }),
   'journey.duplicate': ({ run, id, text }) =>
     void run(journeys.duplicateJourney, { journeyId: id('journey', 0), name: text }),
+  'journey.start': ({ run, id }) =>
+    void run(journeys.startJourney, { journeyId: id('journey', 0) }),
   'journey.remove': ({ run, id }) => run(journeys.removeJourney, { journeyId: id('journey', 0) }),
   'journey.attach-persona': ({ run, id }) =>
     run(journeys.attachPersona, { journeyId: id('journey', 0), personaId: id('persona', 1) }),
@@ -136,6 +138,13 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
   'item.add': ({ run, cell, text }) => void run(items.addItem, { ...cell(0), title: text }),
   'item.add-many': ({ run, cell, text }) =>
     void run(items.addItems, { ...cell(0), titles: [text, '', text] }),
+  'item.add-block': ({ run, cell, text }) =>
+    void run(items.addBlock, {
+      cells: [
+        { ...cell(0), title: text },
+        { ...cell(1), title: text },
+      ],
+    }),
   'item.retitle': ({ run, cellItem, text }) =>
     run(items.retitleItem, { itemId: cellItem(0), title: text }),
   'item.move': ({ run, cell, cellItem, isOn }) => {

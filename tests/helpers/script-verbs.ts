@@ -7,6 +7,7 @@ import {
 } from '#shared/commands/channel-commands.ts'
 import { noteEmotion, setEmotion } from '#shared/commands/emotion-commands.ts'
 import {
+  addBlock,
   addItem,
   addItems,
   moveItems,
@@ -23,6 +24,7 @@ import {
   duplicateJourney,
   moveJourney,
   removeJourney,
+  startJourney,
   showLine,
   updateJourney,
 } from '#shared/commands/journey-commands.ts'
@@ -121,6 +123,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     if (w.store.all('journey').length > 4) throw new NothingThere()
     w.run(duplicateJourney, { journeyId: d.id('journey'), name: d.step.text })
   },
+  [startJourney.id]: (w, d) => w.run(startJourney, { journeyId: d.id('journey') }),
   [removeJourney.id]: (w, d) => w.run(removeJourney, { journeyId: d.id('journey') }),
   [attachPersona.id]: (w, d) =>
     w.run(attachPersona, { journeyId: d.id('journey'), personaId: d.id('persona') }),
@@ -172,6 +175,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
   [removeLane.id]: (w, d) => w.run(removeLane, { laneId: d.id('lane') }),
   [addItem.id]: (w, d) => w.run(addItem, { ...d.place(), title: d.step.text }),
   [addItems.id]: (w, d) => w.run(addItems, { ...d.place(), titles: d.step.texts }),
+  [addBlock.id]: (w, d) => {
+    const { laneId, stepId } = d.place()
+    w.run(addBlock, { cells: d.step.texts.map((title) => ({ laneId, stepId, title })) })
+  },
   [retitleItem.id]: (w, d) => w.run(retitleItem, { itemId: d.item().id, title: d.step.text }),
   [moveItems.id]: (w, d) => {
     const items = new Set([d.item().id, d.item().id])

@@ -8,6 +8,7 @@ import {
   moveJourney,
   removeJourney,
   showLine,
+  startJourney,
   updateJourney,
 } from '#shared/commands/journey-commands.ts'
 import { setEmotion } from '#shared/commands/emotion-commands.ts'
@@ -15,6 +16,33 @@ import { retitleItem } from '#shared/commands/item-commands.ts'
 import { smallWorkbench, type TestWorkbench } from '#tests/helpers/workbench.ts'
 
 const names = (workbench: TestWorkbench) => workbench.store.all('journey').map(({ name }) => name)
+
+describe('a map that is still empty', () => {
+  it('starts with the customary lanes and a first stage, in one step', () => {
+    const workbench = smallWorkbench()
+    const fields = { name: '빈 맵', state: 'as-is', scenario: '', goal: '' } as const
+    const journeyId = workbench.run(addJourney, {
+      fields,
+      laneKinds: [],
+      stageNames: [],
+      personaIds: [],
+    })
+    workbench.run(startJourney, { journeyId })
+    expect(workbench.picture(journeyId)).toMatchObject({
+      lanes: ['action', 'touchpoint', 'emotion', 'thought', 'pain-point', 'opportunity'],
+      stages: { '': [{}] },
+    })
+    workbench.undo()
+    expect(workbench.picture(journeyId)).toMatchObject({ lanes: [], stages: {} })
+  })
+
+  it('keeps the lanes it has', () => {
+    const workbench = smallWorkbench()
+    const { lanes } = workbench.picture()
+    workbench.run(startJourney, { journeyId: workbench.journeyId })
+    expect(workbench.picture().lanes).toEqual(lanes)
+  })
+})
 
 describe('a new map', () => {
   it('comes with the lanes, stages and personas that were asked for', () => {
