@@ -1,5 +1,4 @@
 /** Names what was forgotten: a record, a reference, a migration, a command, a message, a file's head. */
-import { readdirSync, readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '#renderer/i18n/catalogue.ts'
@@ -27,26 +26,9 @@ import {
   unregisteredRecords,
   wrongReferences,
 } from '#tests/helpers/architecture/model-checks.ts'
-import { unusedExports, unusedWords } from '#tests/helpers/architecture/unused-checks.ts'
+import { filesIn, sources } from '#tests/helpers/architecture/sources.ts'
 import { make } from '#tests/helpers/make-records.ts'
 
-const root = new URL('../', import.meta.url)
-const sourceRoots = ['shared', 'renderer', 'electron', 'build', 'tests']
-
-/** Every file below some folders, by its path from the root. */
-function filesIn(folders: readonly string[], ending: RegExp): Readonly<Record<string, string>> {
-  const paths = folders.flatMap((folder) =>
-    readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && ending.test(entry.name))
-      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
-      .map((path) => path.slice(path.indexOf(`/${folder}/`, root.pathname.length - 2) + 1)),
-  )
-  return Object.fromEntries(
-    paths.map((path) => [path, readFileSync(new URL(path, root), 'utf8')] as const),
-  )
-}
-
-const sources = filesIn(sourceRoots, /\.(tsx?|m?js|mts)$/)
 const testFiles = Object.keys(sources).filter((path) => /\.test\.tsx?$/.test(path))
 const tests = testFiles
   .filter((path) => path !== 'tests/architecture.test.ts')
@@ -56,9 +38,6 @@ const mainProcess = Object.entries(sources)
   .filter(([path]) => path.startsWith('electron/main/'))
   .map(([, text]) => text)
   .join('\n')
-const shipped = Object.fromEntries(
-  Object.entries(sources).filter(([path]) => !path.startsWith('tests/')),
-)
 const folders = new Set(
   Object.keys(sources)
     .filter((path) => !path.startsWith('tests/'))
@@ -226,27 +205,6 @@ describe('commands', () => {
   })
 })
 
-describe('words on screen', () => {
-  // Names of commands are put together from ids; their own check is above.
-  const keys = Object.keys(catalogue.ko).filter((key) => !key.startsWith('commands.'))
-
-  it('are each said somewhere', () => {
-    const speakers = Object.entries(shipped).filter(([path]) => !path.includes('/catalogue'))
-    expect(unusedWords(keys, Object.fromEntries(speakers))).toEqual([])
-  })
-
-  it('are missed where nothing says them any more', () => {
-    const sources = {
-      'a.ts': "translate('idea.add')",
-      'b.ts': 'translate(`idea.color_${color}`)',
-      'c.ts': "const colors = { red: 1, 'dark-blue': 2 }",
-    }
-    const planted = ['idea.add', 'idea.color_red', 'idea.color_dark-blue']
-    const gone = ['idea.gone', 'idea.color_gone', 'idea.ad']
-    expect(unusedWords([...planted, ...gone], sources)).toEqual(gone)
-  })
-})
-
 describe('messages between window and shell', () => {
   const proof = {
     requests: Object.keys(requests),
@@ -295,36 +253,6 @@ describe('source files', () => {
       'script.mjs': '#!/usr/bin/env node\n/** Says what it is for. */\n',
     }
     expect(headlessFiles(planted)).toEqual(['none.ts', 'late.ts', 'line.ts', 'empty.ts'])
-  })
-})
-
-describe('exports of parts that others build on', () => {
-  const parts = Object.fromEntries(
-    Object.entries(shipped).filter(([path]) => /^(shared|renderer\/(ui|i18n|state))\//.test(path)),
-  )
-
-  it('are each imported by something other than a test', () => {
-    expect(unusedExports(parts, shipped)).toEqual([])
-  })
-
-  it('are missed where only a test imports them', () => {
-    const part = `
-export function used() {}
-export const inside = 1
-export const unused = inside
-/** A Dialog, not like any other Dialog. */
-export function Dialog() {}
-`
-    const user = `
-import { type Kind, used as other } from './part.ts'
-import { Dialog } from 'made-by-others'
-import * as rules from './rules.ts'
-`
-    const planted = { 'part.ts': part, 'rules.ts': 'export const rule = 1\n' }
-    expect(unusedExports(planted, { ...planted, 'user.ts': user })).toEqual([
-      'part.ts exports unused for nobody',
-      'part.ts exports Dialog for nobody',
-    ])
   })
 })
 
