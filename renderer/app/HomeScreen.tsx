@@ -10,6 +10,7 @@ import {
   deleteProject,
   duplicateProject,
   renameProject,
+  restoreProject,
   saveAsFile,
 } from './model/project-verbs.ts'
 import { useObservable } from './observable.ts'
@@ -21,7 +22,7 @@ const clockStepMs = 30_000
 export function HomeScreen(): ReactNode {
   const model = useModel()
   const translate = useTranslate()
-  const { projects } = useObservable(model.state)
+  const { projects, trash } = useObservable(model.state)
   const now = useNow(model.tools.clock.now)
   return (
     <div className={styles.screen}>
@@ -29,12 +30,14 @@ export function HomeScreen(): ReactNode {
       <main className={styles.main} aria-label={translate('app.main')}>
         <HomePage
           projects={projects}
+          trash={trash}
           now={now}
           onOpen={(id) => void model.openProject(id)}
           onRename={(id, name) => void renameProject(model, id, name)}
           onDuplicate={(id) => void duplicateProject(model, id)}
           onExportFile={(id) => void saveAsFile(model, id)}
           onDelete={(id) => void deleteProject(model, id)}
+          onRestore={(id) => void restoreProject(model, id)}
           onCreate={(templateId) => void createFrom(model, templateId)}
           onOpenSample={() => void openSample(model)}
           onOpenFile={() => void openFile(model, model.tools.platform)}

@@ -1,9 +1,25 @@
 /** Knows whether a syllable is being composed anywhere in the page. */
 
 let isComposingNow = false
+const awaiting = new Set<() => void>()
 
 export function isComposing(): boolean {
   return isComposingNow
+}
+
+/** Resolves once no syllable is being composed, or after `limitMs`. */
+export function compositionEnd(limitMs: number): Promise<void> {
+  if (!isComposingNow) return Promise.resolve()
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer)
+      awaiting.delete(done)
+      // The field itself hears of the end only after this listener.
+      setTimeout(resolve)
+    }
+    const timer = setTimeout(done, limitMs)
+    awaiting.add(done)
+  })
 }
 
 /** Starts watching; gives what ends it. */
@@ -13,6 +29,7 @@ export function watchComposition(page: Document): () => void {
   }
   const end = (): void => {
     isComposingNow = false
+    for (const done of [...awaiting]) done()
   }
   page.addEventListener('compositionstart', begin, true)
   page.addEventListener('compositionend', end, true)

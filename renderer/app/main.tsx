@@ -1,24 +1,37 @@
 /** Starts the window. */
 import { createRoot } from 'react-dom/client'
 import { AppError } from '#shared/base/app-error.ts'
+import { LanguageProvider, systemLanguage } from '#renderer/i18n/i18n.ts'
 import '#renderer/ui/fonts.css'
 import '#renderer/ui/tokens.css'
 import '#renderer/ui/base.css'
 import './app.css'
 import { App } from './App.tsx'
 import { watchComposition } from './composition.ts'
-import { followLifecycle } from './lifecycle.ts'
+import { followLifecycle, reportUnexpected } from './lifecycle.ts'
 import { createAppModel } from './services.ts'
+import { StartFailureScreen } from './StartFailureScreen.tsx'
 
 const place = document.getElementById('root')
 if (place === null) throw new AppError('no-root-element')
-watchComposition(document)
-const model = await createAppModel(window)
 const root = createRoot(place)
-// Drawn before storage answers: an older window may hold it, and that must be said on screen.
-const started = model.start()
-const drawn = Promise.race([started, new Promise((resolve) => setTimeout(resolve, 300))])
-await drawn
-root.render(<App model={model} />)
-await started
-followLifecycle(window, model, model.tools.platform)
+watchComposition(document)
+try {
+  const model = await createAppModel(window)
+  reportUnexpected(window, model)
+  // Drawn before storage answers: an older window may hold it, and that must be said on screen.
+  const started = model.start()
+  await Promise.race([started, new Promise((resolve) => setTimeout(resolve, 300))])
+  root.render(<App model={model} />)
+  await started
+  followLifecycle(window, model, model.tools.platform)
+} catch {
+  root.render(
+    <LanguageProvider
+      language={systemLanguage(navigator.languages)}
+      onLanguageChange={() => undefined}
+    >
+      <StartFailureScreen failure="unavailable" />
+    </LanguageProvider>,
+  )
+}

@@ -2,6 +2,10 @@
 import type { FileFailure, FileProblem } from '#shared/files/file-problem.ts'
 import type { CommonFailure, OpenFailure, SaveFailure } from '#shared/ipc/contract.ts'
 import { isTranslationKey, type Translate } from '#renderer/i18n/i18n.ts'
+import { errorCode } from './error-code.ts'
+import { storageFailureOf } from '#renderer/persistence/storage-failure.ts'
+import type { ReadFailure } from '#renderer/persistence/stored-project.ts'
+import type { SavedFile } from '#renderer/platform/platform.ts'
 import type { Notice } from './model/notices.ts'
 
 /** What went wrong in a project file, for a person: "records[12].severity: …". */
@@ -56,4 +60,36 @@ export function fileUnwritable(failure: SaveFailure | CommonFailure): Notice {
   const isCommon = failure === 'refused' || failure === 'bad-input' || failure === 'internal'
   const code = isCommon ? 'unwritable' : failure
   return { tone: 'error', say: (translate) => translate(`messages.save_file_${code}`) }
+}
+
+/** A file that is there now, and where to look for it. */
+export function fileSaved({ name, isDownloaded }: SavedFile): Notice {
+  const key = isDownloaded === true ? 'messages.downloaded' : 'exporting.done'
+  return { tone: 'success', say: (translate) => translate(key, { name }) }
+}
+
+/** A project that another window is writing, so that it was left alone. */
+export function projectInUse(name: string): Notice {
+  return {
+    tone: 'error',
+    say: (translate) =>
+      translate('messages.in_use', { name: name || translate('common.untitled') }),
+  }
+}
+
+/** Something that should never happen; the code says nothing of what the user wrote. */
+export function unexpected(error: unknown): Notice {
+  const code = errorCode(error)
+  return { tone: 'error', say: (translate) => translate('messages.unexpected', { code }) }
+}
+
+/** A stored project that could not be opened. */
+export function projectUnreadable(failure: ReadFailure): Notice {
+  return { tone: 'error', say: (translate) => translate(`messages.project_${failure}`) }
+}
+
+/** Storage that refused what was asked of it; nothing of it is half done. */
+export function storageRefused(error: unknown): Notice {
+  const failure = storageFailureOf(error)
+  return { tone: 'error', say: (translate) => translate(`messages.storage_${failure}`) }
 }

@@ -12,14 +12,14 @@ import { nativeMenu } from './actions/native-menu.ts'
 import { listenToShortcuts } from './actions/shortcuts.ts'
 import type { AppModel } from './model/app-model.ts'
 import { openFile } from './model/opening-files.ts'
-import { createFrom, saveOpenAsFile } from './model/project-verbs.ts'
+import { createFrom, restoreProject, saveOpenAsFile } from './model/project-verbs.ts'
 import { useObservable } from './observable.ts'
 import { hasInspector } from './shell/PlacePage.tsx'
 import { useIsNavigationOpen } from './shell/navigation-width.ts'
 
 export function useAppActions(model: AppModel): readonly AppAction[] {
   const translate = useTranslate()
-  const { startFailure, open, language, theme } = useObservable(model.state)
+  const { startFailure, open, lastDeleted, language, theme } = useObservable(model.state)
   const isNavigationOpen = useIsNavigationOpen(model)
   const history = useOpenHistory(open?.document ?? null)
   const surfaces = useSurfaceState((state) => state.surfaces)
@@ -35,6 +35,7 @@ export function useAppActions(model: AppModel): readonly AppAction[] {
       isReadOnly: open?.document.isReadOnly ?? false,
       isStorageReady: startFailure === null,
       history,
+      canRestoreProject: open === null && lastDeleted !== null,
       offered,
       hasInspector: open !== null && hasInspector(place),
       isInspectorOpen,
@@ -48,6 +49,7 @@ export function useAppActions(model: AppModel): readonly AppAction[] {
     open,
     startFailure,
     history,
+    lastDeleted,
     place,
     isInspectorOpen,
     isNavigationOpen,
@@ -65,12 +67,16 @@ function toolsOf(model: AppModel, setInspectorOpen: (isOpen: boolean) => void): 
   return {
     newProject: () => void createFrom(model, 'empty'),
     openFile: () => void openFile(model, model.tools.platform),
-    saveNow: () => void model.flush(),
+    saveNow: () => void model.saveNow(),
     saveAsFile: () => void saveOpenAsFile(model),
     showExport: () => model.showDialog('export'),
     closeProject: () => void model.closeProject(),
     undo: () => model.undo(),
     redo: () => model.redo(),
+    restoreProject: () => {
+      const { lastDeleted } = model.state.get()
+      if (lastDeleted !== null) void restoreProject(model, lastDeleted)
+    },
     setNavigationOpen: model.setNavigationOpen,
     setInspectorOpen,
     setLanguage: model.setLanguage,

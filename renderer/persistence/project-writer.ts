@@ -63,11 +63,6 @@ export class ProjectWriter implements SaveTarget {
     }
   }
 
-  /** The session and the last revision of it that is known to be on the disk. */
-  state(): { readonly session: string; readonly revision: number } {
-    return { session: this.session, revision: this.revision }
-  }
-
   private write(save: Save): Promise<number> {
     const { projects, records } = this.database
     return this.database.change([projects, records], async () => {

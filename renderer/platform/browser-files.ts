@@ -78,7 +78,7 @@ function download(view: Window, name: string, text: string): SaveResult {
   link.click()
   // The browser takes the bytes after this turn; a minute is far beyond that.
   view.setTimeout(() => URL.revokeObjectURL(address), 60_000)
-  return ok({ name })
+  return ok({ name, isDownloaded: true })
 }
 
 function wasCancelled(error: unknown): boolean {

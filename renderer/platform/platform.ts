@@ -18,8 +18,8 @@ export type Stop = () => void
 
 /** The file the user chose; null where they cancelled. */
 export type OpenResult = Reply<NamedText | null, OpenFailure>
-/** The name under which it was saved; null where they cancelled. */
-export type SaveResult = Reply<{ readonly name: string } | null, SaveFailure>
+/** What was saved; null where they cancelled. */
+export type SaveResult = Reply<SavedFile | null, SaveFailure>
 /**
  * The PDF that was made; null where they cancelled. `name` is null where the browser's print
  * dialog took over, which does not say whether a file was made.
@@ -28,6 +28,12 @@ export type PdfResult = Reply<
   { readonly name: string | null; readonly pageCount: number } | null,
   PrintFailure | SaveFailure
 >
+
+/** `isDownloaded` is set where the browser chose the place: its folder for downloads. */
+export interface SavedFile {
+  readonly name: string
+  readonly isDownloaded?: true
+}
 
 export type SaveRequest = RequestInput<'file.save'>
 export type PdfRequest = PrintJob & { readonly suggestedName: string }

@@ -51,14 +51,20 @@ export function useSelected<Value>(
   )
 }
 
-/** Runs commands on the open project. */
+/** Runs commands on the open project; throws AppError `read-only` where nothing may be written. */
 export function useRun(): <Input, Output>(
   command: Command<Input, Output>,
   input: Input,
   options?: RunOptions,
 ) => Output {
-  const { workbench } = useDocument()
-  return useMemo(() => workbench.run.bind(workbench), [workbench])
+  const { workbench, isReadOnly } = useDocument()
+  return useMemo(
+    () => (command, input, options) => {
+      if (isReadOnly) throw new AppError('read-only', [command.id])
+      return workbench.run(command, input, options)
+    },
+    [workbench, isReadOnly],
+  )
 }
 
 /** Runs a selector once for the same records and inputs, and keeps what has not changed. */

@@ -12,6 +12,8 @@ export interface ActionState {
   /** False while the database cannot be used. */
   readonly isStorageReady: boolean
   readonly history: HistoryState | null
+  /** True on the start screen while deleting a project was the last thing done there. */
+  readonly canRestoreProject: boolean
   /** Actions that a surface on screen would answer. */
   readonly offered: ReadonlySet<SurfaceActionId>
   readonly hasInspector: boolean
@@ -30,6 +32,7 @@ export interface ActionTools {
   readonly showExport: () => void
   readonly closeProject: () => void
   readonly undo: () => void
+  readonly restoreProject: () => void
   readonly redo: () => void
   readonly setNavigationOpen: (isOpen: boolean) => void
   readonly setInspectorOpen: (isOpen: boolean) => void
@@ -116,13 +119,14 @@ export function appActions(
       id: 'edit.undo',
       ...at('edit', 1),
       name: translate('common.undo'),
-      label:
-        undoStep === null
+      label: state.canRestoreProject
+        ? translate('app.undo_delete_project')
+        : undoStep === null
           ? translate('common.undo')
           : translate('commands.undo_named', { label: stepName(undoStep, translate) }),
       shortcut: 'Mod+Z',
-      isEnabled: undoStep !== null && !isReadOnly,
-      run: tools.undo,
+      isEnabled: state.canRestoreProject || (undoStep !== null && !isReadOnly),
+      run: state.canRestoreProject ? tools.restoreProject : tools.undo,
     },
     {
       id: 'edit.redo',

@@ -1,6 +1,7 @@
 /** What the window as a whole knows: whether storage works, what is open, and how it should look. */
 import type { Language } from '#renderer/i18n/i18n.ts'
 import type { HomeProject } from '#renderer/features/home/home-project.ts'
+import type { TrashEntry } from '#renderer/persistence/project-repository.ts'
 import type { Theme } from '#renderer/features/settings/theme.ts'
 import type { ProjectSession } from './project-session.ts'
 
@@ -16,7 +17,13 @@ export interface AppState {
   readonly startFailure: StartFailure | null
   /** Last changed first; null until they have been read. */
   readonly projects: readonly HomeProject[] | null
+  /** Projects that were deleted and can be brought back, last deleted first. */
+  readonly trash: readonly TrashEntry[]
+  /** The project that was deleted on the start screen, while that was the last thing done there. */
+  readonly lastDeleted: string | null
   readonly open: ProjectSession | null
+  /** A project that has just been made and waits for its name. */
+  readonly justMade: string | null
   readonly language: Language
   readonly theme: Theme
   /** Null while nobody chose: then the width of the window decides. */

@@ -1,10 +1,10 @@
 /** Keeps dated copies of the open project outside the app's own storage, where the machine allows it. */
-import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import type { Clock } from '#shared/base/clock.ts'
 import type { Autosave } from '#renderer/persistence/autosave.ts'
 import type { Backups } from '#renderer/platform/platform.ts'
-import { readAssets, type AssetShelf } from '#renderer/state/assets.ts'
+import type { AssetShelf } from '#renderer/state/assets.ts'
 import type { OpenDocument } from '#renderer/state/document.ts'
+import { projectText } from '#renderer/state/project-text.ts'
 import { Observable } from '#renderer/app/observable.ts'
 
 /** A project under work is copied this often; the shell thins old copies out. */
@@ -36,10 +36,18 @@ export class BackupKeeper {
     this.clock = clock
     this.project = project
     this.lastAttemptAt = clock.now()
-    this.stopListening = project.autosave.subscribe(({ state }) => {
-      if (state === 'pending') this.isBehind = true
-      if (state === 'saved' && clock.now() - this.lastAttemptAt >= betweenMs) void this.catchUp()
+    // Whatever becomes of saving: a copy may be all that is left of what could not be saved.
+    const stopHearing = project.document.workbench.store.listen((_diff, origin) => {
+      if (origin !== 'load') this.isBehind = true
     })
+    const stopFollowing = project.autosave.subscribe(({ state }) => {
+      const isDue = clock.now() - this.lastAttemptAt >= betweenMs
+      if ((state === 'saved' || state === 'failed') && isDue) void this.catchUp()
+    })
+    this.stopListening = () => {
+      stopHearing()
+      stopFollowing()
+    }
     void this.readLast()
   }
 
@@ -49,12 +57,13 @@ export class BackupKeeper {
     this.isBehind = false
     this.lastAttemptAt = this.clock.now()
     const { document, assets } = this.project
-    const records = [...document.workbench.store.everything()]
+    const { store } = document.workbench
+    const recordCount = [...store.everything()].length
     const reply = await this.backups.write({
       projectId: document.projectId,
-      name: records.find((record) => record.type === 'project')?.name || 'Throughline',
-      recordCount: records.length,
-      text: writeProjectFile(records, await readAssets(assets, records)),
+      name: store.all('project')[0]?.name || 'Throughline',
+      recordCount,
+      text: await projectText(store, assets),
     })
     if (reply.ok) {
       this.status.set({ writtenAt: Date.parse(reply.value.time), hasFailed: false })

@@ -2,7 +2,6 @@
 import { ProblemList } from '#shared/files/file-problem.ts'
 import { readRecords } from '#shared/files/read-records.ts'
 import { recordVersions } from '#shared/files/write-project-file.ts'
-import type { Clock } from '#shared/base/clock.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { emptyDiff, isEmptyDiff, squash, type Diff } from '#shared/store/diff.ts'
 import type { RecordStore } from '#shared/store/record-store.ts'
@@ -13,34 +12,48 @@ import { fieldsOf } from './fields-of.ts'
 export type QuickStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 interface Words {
-  /** In ms since 1970 UTC; a project saved later than this has gone on without them. */
-  readonly at: number
+  /** Who left them; a project that another session has opened since has gone on without them. */
+  readonly session: string
   readonly put: readonly AnyRecord[]
   readonly removed: readonly string[]
 }
 
+/** Forgets what is kept for a project that is gone for good. */
+export function forgetLastWords(storage: QuickStorage, projectId: string): void {
+  try {
+    storage.removeItem(nameFor(projectId))
+  } catch {
+    // Switched off, so there is nothing to forget.
+  }
+}
+
+function nameFor(projectId: string): string {
+  return `throughline:last-words:${projectId}`
+}
+
 export class LastWords {
-  private readonly name: string
+  private readonly projectId: string
   private readonly store: RecordStore
   private readonly storage: QuickStorage
-  private readonly clock: Clock
+  private readonly session: string
   private unsaved: Diff = emptyDiff
 
   constructor(
-    projectId: string,
+    opened: { readonly projectId: string; readonly session: string },
     store: RecordStore,
-    tools: { readonly quickStorage: QuickStorage; readonly clock: Clock },
+    storage: QuickStorage,
   ) {
-    this.name = `throughline:last-words:${projectId}`
+    this.projectId = opened.projectId
+    this.session = opened.session
     this.store = store
-    this.storage = tools.quickStorage
-    this.clock = tools.clock
+    this.storage = storage
   }
 
-  /** Puts in what the last window of this project could not save; `changedAt` is the last save. */
-  putIn(changedAt: number): void {
+  /** Puts in what the session that wrote the project before this one could not save. */
+  putIn(lastWriter: string): void {
     const words = this.read()
-    if (words === null || words.at < changedAt) return
+    if (words === null) return
+    if (words.session !== lastWriter) return this.forget()
     try {
       this.store.transact('remote', (transaction) => {
         for (const id of words.removed) transaction.remove(id)
@@ -50,6 +63,8 @@ export class LastWords {
       // They do not fit what is stored; what is stored is whole, so it wins.
       this.forget()
     }
+    // From now on they are this session's, should it end before they are saved.
+    this.keep()
   }
 
   /** Follows what is not on disk yet, for as long as the project is open. */
@@ -72,29 +87,25 @@ export class LastWords {
     if (isEmptyDiff(this.unsaved)) return
     const { added, updated, removed } = this.unsaved
     const words: Words & { readonly versions: unknown } = {
-      at: this.clock.now(),
+      session: this.session,
       versions: recordVersions(),
       put: [...added.keys(), ...updated.keys()].flatMap((id) => this.store.find(id) ?? []),
       removed: [...removed.keys()],
     }
     try {
-      this.storage.setItem(this.name, JSON.stringify(words))
+      this.storage.setItem(nameFor(this.projectId), JSON.stringify(words))
     } catch {
       // Full or switched off: the save itself, begun now, is all there is.
     }
   }
 
   private forget(): void {
-    try {
-      this.storage.removeItem(this.name)
-    } catch {
-      // Switched off, so there is nothing to forget.
-    }
+    forgetLastWords(this.storage, this.projectId)
   }
 
   private read(): Words | null {
     try {
-      const text = this.storage.getItem(this.name)
+      const text = this.storage.getItem(nameFor(this.projectId))
       return text === null ? null : readWords(JSON.parse(text))
     } catch {
       return null
@@ -103,8 +114,8 @@ export class LastWords {
 }
 
 function readWords(value: unknown): Words | null {
-  const { at, versions, put, removed } = fieldsOf(value)
-  if (typeof at !== 'number' || !Array.isArray(put) || !Array.isArray(removed)) return null
+  const { session, versions, put, removed } = fieldsOf(value)
+  if (typeof session !== 'string' || !Array.isArray(put) || !Array.isArray(removed)) return null
   const problems = new ProblemList()
   const { records } = readRecords(
     put.map((each: unknown, place) => ({
@@ -118,5 +129,5 @@ function readWords(value: unknown): Words | null {
     problems,
   )
   if (problems.count > 0 || records.length < put.length) return null
-  return { at, put: records, removed: removed.filter((id) => typeof id === 'string') }
+  return { session, put: records, removed: removed.filter((id) => typeof id === 'string') }
 }

@@ -5,6 +5,8 @@ export interface Notice {
   /** Said in the language of the screen at the time it is shown. */
   readonly say: (translate: Translate) => string
   readonly tone?: 'info' | 'success' | 'warning' | 'error'
+  /** True for what is only a nod and may go at once. */
+  readonly isBrief?: boolean
   readonly action?: { readonly key: TranslationKey; readonly run: () => void }
 }
 

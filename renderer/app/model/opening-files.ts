@@ -5,7 +5,7 @@ import { giveDroppedImage } from '#renderer/state/assets.ts'
 import type { OpenedFile, Platform } from '#renderer/platform/platform.ts'
 import { fileRefused, fileUnreadable } from '#renderer/app/messages.ts'
 import type { AppModel } from './app-model.ts'
-import { openNew } from './project-verbs.ts'
+import { addAndOpen } from './project-verbs.ts'
 import { readSample } from './sample.ts'
 
 /** Asks for a file and opens what is in it as a project of its own. */
@@ -37,8 +37,10 @@ export async function takeDropped(model: AppModel, files: readonly File[]): Prom
 
 /** Opens a copy of the sample; the sample itself is part of the app and never changes. */
 export async function openSample(model: AppModel): Promise<void> {
-  const { name, text } = await readSample()
-  await openText(model, name, text, { isSilent: true })
+  await model.door.unlessBusy(async () => {
+    const sample = await model.attempt(readSample)
+    if (sample !== null) await openRead(model, sample.name, sample.text, { isSilent: true })
+  })
 }
 
 /** Opens a dated copy as a project of its own, beside the one it was made of. */
@@ -53,7 +55,12 @@ export async function openBackup(model: AppModel, backupId: string): Promise<voi
   }
 }
 
-async function openText(
+/** Files that come together are opened one after the other. */
+async function openText(model: AppModel, name: string, text: string): Promise<void> {
+  await model.door.inTurn(() => openRead(model, name, text))
+}
+
+async function openRead(
   model: AppModel,
   name: string,
   text: string,
@@ -65,8 +72,8 @@ async function openText(
     return
   }
   const { records, assets, mends } = read.value
-  const wasOpened = await openNew(model, { records, assets })
-  if (!wasOpened || isSilent) return
+  const openedAs = await model.attempt(() => addAndOpen(model, { records, assets }))
+  if (openedAs === null || isSilent) return
   const project = records.find((record) => record.type === 'project')
   model.notices.tell({
     tone: mends.length > 0 ? 'warning' : 'success',

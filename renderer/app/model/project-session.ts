@@ -5,16 +5,21 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import { Workbench } from '#shared/commands/workbench.ts'
 import { Autosave } from '#renderer/persistence/autosave.ts'
 import type { ProjectDatabase } from '#renderer/persistence/database.ts'
-import { acquireProject, type ProjectHold } from '#renderer/persistence/project-hold.ts'
+import {
+  acquireProject,
+  type HoldMeans,
+  type ProjectHold,
+} from '#renderer/persistence/project-hold.ts'
 import type { ProjectRepository } from '#renderer/persistence/project-repository.ts'
 import { ProjectWriter } from '#renderer/persistence/project-writer.ts'
 import { StoredAssets } from '#renderer/persistence/stored-assets.ts'
-import type { ReadFailure } from '#renderer/persistence/stored-project.ts'
+import type { ReadFailure, StoredProject } from '#renderer/persistence/stored-project.ts'
 import { windowTimers } from '#renderer/persistence/timers.ts'
 import type { AssetShelf } from '#renderer/state/assets.ts'
 import type { Platform } from '#renderer/platform/platform.ts'
 import { openDocument, type OpenDocument } from '#renderer/state/document.ts'
 import { BackupKeeper } from './backup-keeper.ts'
+import { finishTyping } from './finish-typing.ts'
 import { LastWords, type QuickStorage } from './last-words.ts'
 
 /** What storage offers to the app. */
@@ -26,9 +31,14 @@ export interface ProjectStorage {
 export interface OpenOptions {
   /** Asks a window that writes this project to let go. */
   readonly takeOver?: boolean
-  /** Told when another window takes this project over; everything is on disk by then. */
-  readonly onTakenOver: () => void
+  /** Only reads, whoever writes. */
+  readonly isToRead?: boolean
+  /** Told when another window takes this project over, and whether all was put on disk for it. */
+  readonly onTakenOver: (session: ProjectSession, wasSaved: boolean) => void
 }
+
+/** Why nothing can be written. `elsewhere`: another window writes. `storage`: the disk refused. */
+export type ReadOnlyReason = 'elsewhere' | 'storage'
 
 /** What was put right while reading the project; the rows as they were lie in the trash. */
 export interface Mended {
@@ -42,11 +52,14 @@ export interface SessionTools {
   readonly clock: Clock
   readonly newId: NewId
   readonly platform: Pick<Platform, 'backups'>
+  readonly holdMeans?: HoldMeans
 }
 
 export interface ProjectSession {
   readonly document: OpenDocument
   readonly assets: AssetShelf
+  /** Null in a window that may write. */
+  readonly readOnlyReason: ReadOnlyReason | null
   /** Null in a window that only reads. */
   readonly autosave: Autosave | null
   /** Null where nothing is written, or where the machine offers no place for copies. */
@@ -58,75 +71,122 @@ export interface ProjectSession {
   close(): void
 }
 
+/** Opens a project for work; for reading where another window writes or the disk refuses. */
 export async function openSession(
   storage: ProjectStorage,
   projectId: string,
   tools: SessionTools,
   options: OpenOptions,
 ): Promise<Result<ProjectSession, ReadFailure>> {
-  const hold = await acquireProject(projectId, { takeOver: options.takeOver ?? false })
-  const read = await storage.repository.open(projectId, hold.mode)
-  if (!read.ok) {
-    hold.release()
-    return fail(read.failure)
+  const hold =
+    options.isToRead === true
+      ? null
+      : await acquireProject(projectId, { takeOver: options.takeOver ?? false }, tools.holdMeans)
+  try {
+    const sessionId = tools.newId('session')
+    const read = await readForSession(storage.repository, projectId, {
+      sessionId,
+      mode: hold?.mode ?? 'read',
+    })
+    if (read.ok && read.value.readOnlyReason === null) {
+      return ok(startSession(storage, read.value, tools, { ...options, sessionId, hold }))
+    }
+    hold?.release()
+    return read.ok ? ok(startSession(storage, read.value, tools, null)) : fail(read.failure)
+  } catch (error) {
+    hold?.release()
+    throw error
   }
-  const { records, revision, mends, problems } = read.value
-  const entries = await storage.repository.list()
-  const changedAt = entries.find(({ id }) => id === projectId)?.changedAt ?? 0
+}
+
+interface ReadProject {
+  readonly stored: StoredProject
+  readonly readOnlyReason: ReadOnlyReason | null
+}
+
+async function readForSession(
+  repository: ProjectRepository,
+  projectId: string,
+  how: { readonly mode: 'write' | 'read'; readonly sessionId: string },
+): Promise<Result<ReadProject, ReadFailure>> {
+  let readOnlyReason: ReadOnlyReason = 'elsewhere'
+  if (how.mode === 'write') {
+    const read = await repository.openToWrite(projectId, how.sessionId).catch(() => null)
+    if (read !== null) {
+      return read.ok ? ok({ stored: read.value, readOnlyReason: null }) : fail(read.failure)
+    }
+    // A full disk must not keep anybody from what is on it.
+    readOnlyReason = 'storage'
+  }
+  const read = await repository.openToRead(projectId)
+  return read.ok ? ok({ stored: read.value, readOnlyReason }) : fail(read.failure)
+}
+
+type Writing = OpenOptions & {
+  readonly sessionId: string
+  readonly hold: ProjectHold | null
+}
+
+/** `writing` is null in a window that only reads. */
+function startSession(
+  { database }: ProjectStorage,
+  { stored, readOnlyReason }: ReadProject,
+  tools: SessionTools,
+  writing: Writing | null,
+): ProjectSession {
+  const { projectId, records, revision, lastWriter, mends, problems } = stored
   const workbench = new Workbench(tools)
   workbench.load(records)
-  const autosave =
-    hold.mode === 'write' ? startAutosave(storage, workbench, { projectId, revision }, tools) : null
-  const lastWords = new LastWords(projectId, workbench.store, tools)
-  const stopFollowing = autosave === null ? null : lastWords.follow(autosave)
-  if (autosave !== null) lastWords.putIn(changedAt)
-  const document = openDocument(projectId, workbench, { isReadOnly: autosave === null })
-  const assets = new StoredAssets(storage.database, projectId)
+  const document = openDocument(projectId, workbench, { isReadOnly: writing === null })
+  const assets = new StoredAssets(database, projectId)
+  const mended = { mendCount: mends.length, lostCount: problems.length }
+  if (writing === null) {
+    return {
+      document,
+      assets,
+      readOnlyReason,
+      autosave: null,
+      backup: null,
+      mended,
+      flush: () => Promise.resolve(true),
+      close: () => document.close(),
+    }
+  }
+  const { sessionId, hold, onTakenOver } = writing
+  const opened = { projectId, session: sessionId, revision }
+  const lastWords = new LastWords(opened, workbench.store, tools.quickStorage)
+  const autosave = new Autosave(workbench.store, new ProjectWriter(database, opened), {
+    timers: windowTimers,
+    clock: tools.clock,
+  })
+  const stopFollowing = lastWords.follow(autosave)
   const { backups } = tools.platform
   const backup =
-    autosave === null || backups === null
-      ? null
-      : new BackupKeeper(backups, tools.clock, { document, assets, autosave })
-  const flush = async (): Promise<boolean> => {
-    lastWords.keep()
-    await autosave?.flush()
-    return autosave === null || autosave.status().state !== 'failed'
-  }
-  passOn(hold, flush, options)
-  return ok({
+    backups === null ? null : new BackupKeeper(backups, tools.clock, { document, assets, autosave })
+  lastWords.putIn(lastWriter)
+  const session: ProjectSession = {
     document,
     assets,
+    readOnlyReason: null,
     autosave,
     backup,
-    mended: { mendCount: mends.length, lostCount: problems.length },
-    flush,
+    mended,
+    async flush() {
+      lastWords.keep()
+      await autosave.flush()
+      return autosave.status().state !== 'failed'
+    },
     close() {
-      autosave?.stop()
-      stopFollowing?.()
+      autosave.stop()
+      stopFollowing()
       backup?.stop()
       document.close()
-      hold.release()
+      hold?.release()
     },
+  }
+  hold?.onTakenOver(async () => {
+    await finishTyping()
+    onTakenOver(session, await session.flush())
   })
-}
-
-function startAutosave(
-  { database }: ProjectStorage,
-  workbench: Workbench,
-  opened: { readonly projectId: string; readonly revision: number },
-  { clock, newId }: { readonly clock: Clock; readonly newId: NewId },
-): Autosave {
-  const writer = new ProjectWriter(database, { ...opened, session: newId('session') })
-  return new Autosave(workbench.store, writer, { timers: windowTimers, clock })
-}
-
-function passOn(
-  hold: ProjectHold,
-  flush: () => Promise<boolean>,
-  { onTakenOver }: OpenOptions,
-): void {
-  hold.onTakenOver(async () => {
-    await flush()
-    onTakenOver()
-  })
+  return session
 }

@@ -1,66 +1,119 @@
-/** What can be done with whole projects: make, rename, copy, delete, save as a file. */
+/** What can be done with whole projects: make, rename, copy, delete, bring back, save as a file. */
 import { createProject } from '#shared/commands/create-project.ts'
 import { projectTemplates, type TemplateId } from '#shared/commands/project-templates.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import { createTranslator } from '#renderer/i18n/i18n.ts'
+import { acquireProject } from '#renderer/persistence/project-hold.ts'
 import { freeName } from '#renderer/persistence/project-names.ts'
 import type { ProjectContents } from '#renderer/persistence/project-repository.ts'
-import type { ReadFailure } from '#renderer/persistence/stored-project.ts'
 import { commitFocusedField } from '#renderer/app/actions/field-actions.ts'
-import { fileUnwritable } from '#renderer/app/messages.ts'
-import { readAssets } from '#renderer/state/assets.ts'
+import {
+  fileSaved,
+  fileUnwritable,
+  projectInUse,
+  projectUnreadable,
+} from '#renderer/app/messages.ts'
+import { projectText } from '#renderer/state/project-text.ts'
 import type { AppModel } from './app-model.ts'
 
-/** Makes a project from a template and opens it. */
+/** Makes a project from a template and opens it; nothing happens while another one is opened. */
 export async function createFrom(model: AppModel, templateId: TemplateId): Promise<void> {
-  const { language } = model.state.get()
-  const title = projectTemplates.find(({ id }) => id === templateId)?.words[language].title ?? ''
-  const wish = templateId === 'empty' ? createTranslator(language)('project.default_name') : title
-  const entries = await model.tools.storage.repository.list()
-  const name = freeName(
-    wish,
-    entries.map((entry) => entry.name),
+  await model.door.unlessBusy(() =>
+    model.attempt(async () => {
+      const { language } = model.state.get()
+      const title = projectTemplates.find(({ id }) => id === templateId)?.words[language].title
+      const isEmpty = templateId === 'empty'
+      const wish = isEmpty ? createTranslator(language)('project.default_name') : (title ?? '')
+      const entries = await model.tools.storage.repository.list()
+      const taken = entries.map((entry) => entry.name)
+      const name = freeName(wish, taken)
+      const records = createProject({ templateId, language, name }, model.tools)
+      const projectId = await addAndOpen(model, { records, assets: [] })
+      if (isEmpty && projectId !== null) model.state.set({ justMade: projectId })
+    }),
   )
-  const records = createProject({ templateId, language, name }, model.tools)
-  await openNew(model, { records, assets: [] })
 }
 
-/** Stores a project beside the others and opens it. */
-export async function openNew(model: AppModel, contents: ProjectContents): Promise<boolean> {
-  return model.openProject(await model.tools.storage.repository.add(contents))
+/**
+ * Stores a project beside the others and opens it; for `inTurn`. Gives its id on this device, or
+ * null where the open project cannot be left or the new one not be opened.
+ */
+export async function addAndOpen(
+  model: AppModel,
+  contents: ProjectContents,
+): Promise<string | null> {
+  if (!(await model.door.canLeave())) return null
+  const projectId = await model.tools.storage.repository.add(contents)
+  return (await model.door.open(projectId)) ? projectId : null
 }
 
 export async function renameProject(model: AppModel, id: string, name: string): Promise<void> {
-  await model.tools.storage.repository.rename(id, name)
-  await model.refresh()
+  await whileUnused(model, id, () => model.tools.storage.repository.rename(id, name))
 }
 
 export async function duplicateProject(model: AppModel, id: string): Promise<void> {
-  const copied = await model.tools.storage.repository.duplicate(id)
-  if (!copied.ok) tellUnreadable(model, copied.failure)
-  await model.refresh()
+  await model.attempt(async () => {
+    const copied = await model.tools.storage.repository.duplicate(id)
+    if (!copied.ok) model.notices.tell(projectUnreadable(copied.failure))
+    model.state.set({ lastDeleted: null })
+    await model.refresh()
+  })
 }
 
 /** Moves a project to the trash and offers to take that back. */
 export async function deleteProject(model: AppModel, id: string): Promise<void> {
-  const { repository } = model.tools.storage
-  const name = model.state.get().projects?.find((each) => each.id === id)?.summary.name ?? ''
-  await repository.remove(id)
-  await model.refresh()
+  const name = nameOf(model, id)
+  const isDone = await whileUnused(model, id, () => model.tools.storage.repository.remove(id))
+  if (!isDone) return
+  model.state.set({ lastDeleted: id })
   model.notices.tell({
     say: (translate) => translate('home.deleted', { name: name || translate('common.untitled') }),
-    action: {
-      key: 'common.undo',
-      run: () => void repository.restore(id).then(() => model.refresh()),
-    },
+    action: { key: 'common.undo', run: () => void restoreProject(model, id) },
   })
+}
+
+/** Takes a project out of the trash. */
+export async function restoreProject(model: AppModel, id: string): Promise<void> {
+  await model.attempt(async () => {
+    await model.tools.storage.repository.restore(id)
+    model.state.set({ lastDeleted: null })
+    await model.refresh()
+  })
+}
+
+/** Does what must not happen under the hands of a window that writes; false where it was not done. */
+async function whileUnused(
+  model: AppModel,
+  id: string,
+  work: () => Promise<unknown>,
+): Promise<boolean> {
+  const isDone = await model.attempt(async () => {
+    const hold = await acquireProject(id, {}, model.tools.holdMeans)
+    try {
+      if (hold.mode === 'read') {
+        model.notices.tell(projectInUse(nameOf(model, id)))
+        return false
+      }
+      await work()
+    } finally {
+      hold.release()
+    }
+    model.state.set({ lastDeleted: null })
+    await model.refresh()
+    return true
+  })
+  return isDone ?? false
 }
 
 /** Writes a project as a file where the user says. */
 export async function saveAsFile(model: AppModel, projectId: string): Promise<void> {
-  const read = await model.tools.storage.repository.read(projectId)
-  if (read.ok) await writeFile(model, read.value)
-  else tellUnreadable(model, read.failure)
+  await model.attempt(async () => {
+    const read = await model.tools.storage.repository.read(projectId)
+    if (!read.ok) return model.notices.tell(projectUnreadable(read.failure))
+    const { records, assets } = read.value
+    const project = records.find((record) => record.type === 'project')
+    await writeFile(model, project?.name ?? '', writeProjectFile(records, assets))
+  })
 }
 
 /** The same for the open project, as it stands in the window, whether or not it is on disk. */
@@ -68,30 +121,19 @@ export async function saveOpenAsFile(model: AppModel): Promise<void> {
   const { open } = model.state.get()
   if (open === null) return
   commitFocusedField()
-  const records = [...open.document.workbench.store.everything()]
-  await writeFile(model, { records, assets: await readAssets(open.assets, records) })
+  const { store } = open.document.workbench
+  const name = store.all('project')[0]?.name ?? ''
+  await model.attempt(async () => writeFile(model, name, await projectText(store, open.assets)))
 }
 
-async function writeFile(model: AppModel, { records, assets }: ProjectContents): Promise<void> {
-  const project = records.find((record) => record.type === 'project')
-  const saved = await model.tools.platform.saveTextFile({
-    suggestedName: project?.name || 'Throughline',
-    text: writeProjectFile(records, assets),
-    kind: 'project',
-  })
+async function writeFile(model: AppModel, name: string, text: string): Promise<void> {
+  const { platform } = model.tools
+  const suggestedName = name || 'Throughline'
+  const saved = await platform.saveTextFile({ suggestedName, text, kind: 'project' })
   if (!saved.ok) model.notices.tell(fileUnwritable(saved.failure))
-  else if (saved.value !== null) {
-    const { name } = saved.value
-    model.notices.tell({
-      tone: 'success',
-      say: (translate) => translate('exporting.done', { name }),
-    })
-  }
+  else if (saved.value !== null) model.notices.tell(fileSaved(saved.value))
 }
 
-function tellUnreadable(model: AppModel, failure: ReadFailure): void {
-  model.notices.tell({
-    tone: 'error',
-    say: (translate) => translate(`messages.project_${failure}`),
-  })
+function nameOf(model: AppModel, id: string): string {
+  return model.state.get().projects?.find((each) => each.id === id)?.summary.name ?? ''
 }

@@ -1,6 +1,7 @@
-/** Says that another window is writing this project, and what can be done. */
+/** Says why this window only reads, and what can be done. */
 import type { ReactNode } from 'react'
 import { useModel } from '#renderer/app/app-context.ts'
+import { useObservable } from '#renderer/app/observable.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
@@ -9,12 +10,16 @@ import styles from './ReadOnlyBanner.module.css'
 export function ReadOnlyBanner(): ReactNode {
   const translate = useTranslate()
   const model = useModel()
+  const { open } = useObservable(model.state)
+  const isRefused = open?.readOnlyReason === 'storage'
   return (
     <div className={styles.banner} role="status">
       <Icon name="eye" size={15} />
-      <span className={styles.words}>{translate('app.read_only')}</span>
+      <span className={styles.words}>
+        {translate(isRefused ? 'app.read_only_storage' : 'app.read_only')}
+      </span>
       <Button size="small" onClick={() => void model.takeOver()}>
-        {translate('app.read_only_retry')}
+        {translate(isRefused ? 'common.retry' : 'app.read_only_retry')}
       </Button>
     </div>
   )

@@ -7,8 +7,8 @@ import { formatFileSize, formatNumber } from '#renderer/i18n/format.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { useAssets } from '#renderer/state/assets.ts'
 import { useDocument, useSelected } from '#renderer/state/document-hooks.ts'
+import { projectText } from '#renderer/state/project-text.ts'
 import styles from './ProjectContents.module.css'
-import { projectText } from './project-text.ts'
 
 export function ProjectContents(): ReactNode {
   const translate = useTranslate()

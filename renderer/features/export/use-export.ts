@@ -7,7 +7,7 @@ import { usePlatform } from '#renderer/platform/platform-context.ts'
 import { useAssets } from '#renderer/state/assets.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
 import { useToasts } from '#renderer/ui/overlays/toasts.ts'
-import { projectText } from './project-text.ts'
+import { projectText } from '#renderer/state/project-text.ts'
 
 export type ExportState =
   | { readonly kind: 'idle' | 'working' | 'cancelled' }
@@ -76,7 +76,13 @@ export function useExport(onDone: () => void): Export {
         const saved = await platform.saveTextFile({ suggestedName, text, kind })
         if (!saved.ok) return { kind: 'failed', failure: saved.failure }
         if (saved.value === null) return { kind: 'cancelled' }
-        return { kind: 'done', sentence: translate('exporting.done', saved.value) }
+        return {
+          kind: 'done',
+          sentence: translate(
+            saved.value.isDownloaded === true ? 'messages.downloaded' : 'exporting.done',
+            { name: saved.value.name },
+          ),
+        }
       }),
     stop: () => void platform.cancelPdf(),
     reset: () => setState({ kind: 'idle' }),

@@ -7,9 +7,10 @@ import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 import { DropCard } from './DropCard.tsx'
 import { FirstStart } from './FirstStart.tsx'
 import styles from './HomePage.module.css'
-import type { HomeProject } from './home-project.ts'
+import type { DeletedProject, HomeProject } from './home-project.ts'
 import { ProjectCard, type ProjectVerbs } from './ProjectCard.tsx'
 import { StarterCard } from './StarterCard.tsx'
+import { TrashList } from './TrashList.tsx'
 
 const templateIcons: Readonly<Record<TemplateId, IconName>> = {
   empty: 'file',
@@ -21,6 +22,9 @@ const templateIcons: Readonly<Record<TemplateId, IconName>> = {
 export interface HomePageProps extends ProjectVerbs {
   /** Newest first; null while they are being read. */
   readonly projects: readonly HomeProject[] | null
+  /** Last deleted first. */
+  readonly trash: readonly DeletedProject[]
+  readonly onRestore: (projectId: string) => void
   /** Milliseconds since 1970; "a moment ago" is counted from here. */
   readonly now: number
   readonly onCreate: (templateId: TemplateId) => void
@@ -98,6 +102,7 @@ export function HomePage(props: HomePageProps): ReactNode {
           </ul>
         </section>
       )}
+      <TrashList trash={props.trash} now={props.now} onRestore={props.onRestore} />
     </div>
   )
 }

@@ -8,5 +8,15 @@ export interface HomeProject {
   readonly summary: ProjectSummary
 }
 
+/** A project that was deleted and can still be brought back. */
+export interface DeletedProject {
+  readonly id: string
+  readonly name: string
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly removedAt: number
+  /** True for the stored data of a damaged project as it was before it was mended. */
+  readonly isFromBeforeMending: boolean
+}
+
 /** The part of a summary that the thumbnail draws. */
 export type PictureSummary = Pick<ProjectSummary, 'stageCount' | 'emotionLines'>

@@ -80,6 +80,9 @@ export const app = defineWords({
       '이 기기의 프로젝트는 더 새로운 Throughline에서 저장되었습니다. 망가지지 않도록 아무것도 열지 않았습니다. 새 버전에서 열어 주세요.',
     'app.close_anyway': '저장하지 않고 닫기',
     'app.drop_image_hint': '.throughline · .json 파일, 또는 페르소나 사진',
+    'app.read_only_storage':
+      '저장소에 쓸 수 없어 보기만 할 수 있습니다. 저장 공간을 비운 뒤 다시 시도하세요.',
+    'app.undo_delete_project': '실행 취소: 프로젝트 삭제',
   },
   en: {
     'app.name': 'Throughline',
@@ -159,5 +162,8 @@ export const app = defineWords({
       'The projects on this device were saved by a newer Throughline. To keep them safe, nothing was opened. Please open them in the newer version.',
     'app.close_anyway': 'Close without saving',
     'app.drop_image_hint': 'A .throughline or .json file, or a photo of a persona',
+    'app.read_only_storage':
+      'Storage cannot be written, so this project can only be viewed. Free some space and try again.',
+    'app.undo_delete_project': 'Undo: Delete project',
   },
 })

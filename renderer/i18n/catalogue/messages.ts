@@ -77,6 +77,20 @@ export const messages = defineWords({
       '저장된 기록 {{count}}개를 읽을 수 없어 빼고 열었습니다. 원래 자료는 남아 있습니다.',
     'messages.image_unwanted': '사진은 페르소나 화면에 놓아야 들어갑니다.',
     'messages.backup_unreadable': '이 백업을 읽을 수 없습니다.',
+    'messages.taken_over_unsaved':
+      '다른 창이 이 프로젝트를 이어받았지만 이 창의 마지막 변경은 저장하지 못했습니다. 파일로 저장해 두세요.',
+    'messages.storage_quota': '저장 공간이 부족해 하지 못했습니다. 공간을 비운 뒤 다시 해 보세요.',
+    'messages.storage_closed': '저장소와 연결이 끊겨 하지 못했습니다. 다시 해 보세요.',
+    'messages.storage_newer-version': '더 새로운 버전에서 쓰고 있는 저장소여서 하지 못했습니다.',
+    'messages.storage_conflict': '다른 창에서 쓰고 있는 프로젝트여서 하지 못했습니다.',
+    'messages.storage_removed': '지운 프로젝트여서 하지 못했습니다.',
+    'messages.storage_unknown': '저장소에 문제가 있어 하지 못했습니다. 다시 해 보세요.',
+    'messages.in_use':
+      '‘{{name}}’ 프로젝트는 다른 창에서 쓰고 있습니다. 그 창에서 닫은 뒤 다시 해 보세요.',
+    'messages.unexpected': '예상하지 못한 문제가 생겼습니다({{code}}). 계속되면 창을 다시 여세요.',
+    'messages.saved_now': '저장했습니다',
+    'messages.not_saved_now': '저장하지 못했습니다. 파일로 저장해 두세요.',
+    'messages.downloaded': '내려받기 폴더에 ‘{{name}}’ 파일로 저장했습니다',
   },
   en: {
     'messages.nothing_changed': 'Nothing was changed.',
@@ -159,5 +173,21 @@ export const messages = defineWords({
       '{{count}} stored records cannot be read and were left out. The original is kept.',
     'messages.image_unwanted': 'Photos belong to personas: drop this one on the personas screen.',
     'messages.backup_unreadable': 'This backup cannot be read.',
+    'messages.taken_over_unsaved':
+      'Another window took this project over, but the last changes of this one could not be saved. Save them as a file.',
+    'messages.storage_quota':
+      'That was not done: no storage space is left. Free some and try again.',
+    'messages.storage_closed': 'That was not done: the connection to storage was lost. Try again.',
+    'messages.storage_newer-version': 'That was not done: a newer version is using this storage.',
+    'messages.storage_conflict': 'That was not done: another window is using this project.',
+    'messages.storage_removed': 'That was not done: the project was deleted.',
+    'messages.storage_unknown': 'That was not done: there was a problem with storage. Try again.',
+    'messages.in_use':
+      'Project “{{name}}” is in use in another window. Close it there and try again.',
+    'messages.unexpected':
+      'Something unexpected went wrong ({{code}}). If it goes on, reopen the window.',
+    'messages.saved_now': 'Saved',
+    'messages.not_saved_now': 'The last changes could not be saved. Save them as a file.',
+    'messages.downloaded': 'Saved as “{{name}}” in the downloads folder',
   },
 })

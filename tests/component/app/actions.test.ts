@@ -21,6 +21,7 @@ const tools = {
   showExport: vi.fn(),
   closeProject: vi.fn(),
   undo: vi.fn(),
+  restoreProject: vi.fn(),
   redo: vi.fn(),
   setNavigationOpen: vi.fn(),
   setInspectorOpen: vi.fn(),
@@ -37,6 +38,7 @@ const inProject: ActionState = {
   isReadOnly: false,
   isStorageReady: true,
   history: { undo: { commandId: 'item.move', ...step }, redo: null },
+  canRestoreProject: false,
   offered: new Set(['view.zoom-in']),
   hasInspector: true,
   isInspectorOpen: true,
@@ -62,6 +64,14 @@ describe('the actions', () => {
     })
     expect(find('edit.redo')).toMatchObject({ label: '다시 실행', isEnabled: false })
     expect(make({}, 'en').find('edit.undo').label).toBe('Undo: Move 3 cards')
+  })
+
+  it('bring a project back that was just deleted, on the start screen', () => {
+    const { find } = make({ isProjectOpen: false, history: null, canRestoreProject: true })
+    expect(find('edit.undo')).toMatchObject({ label: '실행 취소: 프로젝트 삭제', isEnabled: true })
+    find('edit.undo').run()
+    expect(tools.restoreProject).toHaveBeenCalledTimes(1)
+    expect(tools.undo).not.toHaveBeenCalled()
   })
 
   it('are off where nothing would answer them', () => {

@@ -31,29 +31,26 @@ beforeEach(() => {
 })
 
 /** A window that works on the project; `save` decides whether its saves land. */
-function openWindow(save: (save: Save) => Promise<void>) {
+function openWindow(session: string, save: (save: Save) => Promise<void>) {
   const workbench = new TestWorkbench(records)
   const clock = { now: time.now }
   const autosave = new Autosave(workbench.store, { save }, { timers: time, clock })
-  const words = new LastWords('project-1', workbench.store, { quickStorage: shelf, clock })
+  const words = new LastWords({ projectId: 'project-1', session }, workbench.store, shelf)
   words.follow(autosave)
   return { workbench, autosave, words }
 }
 
 const neverSaved = (): Promise<void> => new Promise(() => undefined)
 const saved = (): Promise<void> => Promise.resolve()
-const lastSaveAt = (): number => time.now()
-
 describe('a window that goes before its changes are on disk', () => {
   it('leaves them for the next one, which saves them', async () => {
-    const savedAt = lastSaveAt()
-    const first = openWindow(neverSaved)
+    const first = openWindow('first', neverSaved)
     first.workbench.run(updatePersona, { personaId: 'persona-1', fields: { name: '민서 님' } })
     first.workbench.run(removePersona, { personaId: 'persona-2' })
     first.words.keep()
 
-    const second = openWindow(saved)
-    second.words.putIn(savedAt)
+    const second = openWindow('second', saved)
+    second.words.putIn('first')
     expect(canonical(second.workbench.store.everything())).toBe(
       canonical(first.workbench.store.everything()),
     )
@@ -63,44 +60,57 @@ describe('a window that goes before its changes are on disk', () => {
   })
 
   it('keeps them apart from the history: undo does not take them back', () => {
-    const first = openWindow(neverSaved)
+    const first = openWindow('first', neverSaved)
     first.workbench.run(updatePersona, { personaId: 'persona-1', fields: { name: '민서 님' } })
     first.words.keep()
-    const second = openWindow(saved)
-    second.words.putIn(lastSaveAt())
+    const second = openWindow('second', saved)
+    second.words.putIn('first')
     expect(second.workbench.history.state().undo).toBeNull()
   })
 })
 
+it('a window that goes again before they are saved hands them on', () => {
+  const first = openWindow('first', neverSaved)
+  first.workbench.run(updatePersona, { personaId: 'persona-1', fields: { name: '민서 님' } })
+  first.words.keep()
+  openWindow('second', neverSaved).words.putIn('first')
+  const third = openWindow('third', saved)
+  third.words.putIn('second')
+  expect(third.workbench.store.get('persona', 'persona-1')?.name).toBe('민서 님')
+})
+
 describe('words that no longer fit', () => {
-  it('are left out where another window has saved since', () => {
-    const first = openWindow(neverSaved)
+  it('are left out where another window has opened the project since', () => {
+    const first = openWindow('first', neverSaved)
     first.workbench.run(updatePersona, { personaId: 'persona-1', fields: { name: '옛 이름' } })
     first.words.keep()
-    time.pass(1000)
-    const second = openWindow(saved)
-    second.words.putIn(lastSaveAt())
-    expect(second.workbench.store.get('persona', 'persona-1')?.name).toBe('민서')
+    const third = openWindow('third', saved)
+    third.words.putIn('second')
+    expect(third.workbench.store.get('persona', 'persona-1')?.name).toBe('민서')
   })
 
   it.each([
     ['no JSON', '{'],
-    ['another form', '{"at":1e15,"put":1,"removed":[]}'],
-    ['a broken record', '{"at":1e15,"put":[{"id":"x","type":"persona"}],"removed":[]}'],
+    ['another form', '{"session":"first","put":1,"removed":[]}'],
+    ['a broken record', '{"session":"first","put":[{"id":"x","type":"persona"}],"removed":[]}'],
     [
       'a record without what it hangs on',
-      JSON.stringify({ at: 1e15, put: [make.stage({ journeyId: 'journey-9' })], removed: [] }),
+      JSON.stringify({
+        session: 'first',
+        put: [make.stage({ journeyId: 'journey-9' })],
+        removed: [],
+      }),
     ],
   ])('are left out where they are %s', (_what, text) => {
     shelf.setItem('throughline:last-words:project-1', text)
-    const { workbench, words } = openWindow(saved)
-    words.putIn(0)
+    const { workbench, words } = openWindow('second', saved)
+    words.putIn('first')
     expect(canonical(workbench.store.everything())).toBe(canonical(records))
   })
 })
 
 it('nothing is written down once everything is on disk', async () => {
-  const { workbench, autosave, words } = openWindow(saved)
+  const { workbench, autosave, words } = openWindow('second', saved)
   workbench.run(updatePersona, { personaId: 'persona-1', fields: { name: '민서 님' } })
   await autosave.flush()
   words.keep()
@@ -111,7 +121,7 @@ it('a storage that is full or switched off stops nothing', () => {
   shelf.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError')
   }
-  const { workbench, words } = openWindow(neverSaved)
+  const { workbench, words } = openWindow('first', neverSaved)
   workbench.run(updatePersona, { personaId: 'persona-1', fields: { name: '민서 님' } })
   expect(() => words.keep()).not.toThrow()
 })

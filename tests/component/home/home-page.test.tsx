@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ProjectSummary } from '#shared/files/project-summary.ts'
 import { HomePage } from '#renderer/features/home/HomePage.tsx'
-import type { HomeProject } from '#renderer/features/home/home-project.ts'
+import type { DeletedProject, HomeProject } from '#renderer/features/home/home-project.ts'
 import { pictureOf } from '#renderer/features/home/picture-shapes.ts'
 import { LanguageProvider, type Language } from '#renderer/i18n/i18n.ts'
 
@@ -38,14 +38,19 @@ const verbs = {
   onCreate: vi.fn(),
   onOpenSample: vi.fn(),
   onOpenFile: vi.fn(),
+  onRestore: vi.fn(),
 }
 
 beforeEach(() => vi.clearAllMocks())
 
-function show(shown: readonly HomeProject[] | null, language: Language = 'ko'): void {
+function show(
+  shown: readonly HomeProject[] | null,
+  language: Language = 'ko',
+  trash: readonly DeletedProject[] = [],
+): void {
   render(
     <LanguageProvider language={language} onLanguageChange={() => undefined}>
-      <HomePage projects={shown} now={now} {...verbs} />
+      <HomePage projects={shown} trash={trash} now={now} {...verbs} />
     </LanguageProvider>,
   )
 }
@@ -177,5 +182,26 @@ describe('the thumbnail', () => {
       ['ochre', '6 4'],
       ['violet', ''],
     ])
+  })
+})
+
+describe('deleted projects', () => {
+  const trash: readonly DeletedProject[] = [
+    { id: 'project-8', name: '옛 지도', removedAt: now - 3_600_000, isFromBeforeMending: false },
+    { id: 'project-9', name: '', removedAt: now - 7_200_000, isFromBeforeMending: true },
+  ]
+
+  it('are listed with when they were deleted, and can be brought back', async () => {
+    show(projects, 'ko', trash)
+    await userEvent.click(screen.getByText('지운 프로젝트'))
+    expect(screen.getByText('1시간 전 삭제')).toBeInTheDocument()
+    expect(screen.getByText('2시간 전 · 고치기 전 자료')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '옛 지도 되살리기' }))
+    expect(verbs.onRestore).toHaveBeenCalledWith('project-8')
+  })
+
+  it('take no room while there are none', () => {
+    show(projects)
+    expect(screen.queryByText('지운 프로젝트')).not.toBeInTheDocument()
   })
 })

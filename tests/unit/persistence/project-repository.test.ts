@@ -101,7 +101,10 @@ describe('a stored project', () => {
   })
 
   it('that is not there is not found', async () => {
-    expect(await repository.openToWrite('nobody', 'session-1')).toEqual({ ok: false, failure: 'not-found' })
+    expect(await repository.openToWrite('nobody', 'session-1')).toEqual({
+      ok: false,
+      failure: 'not-found',
+    })
     expect(await repository.read('nobody')).toEqual({ ok: false, failure: 'not-found' })
     expect(await repository.duplicate('nobody')).toEqual({ ok: false, failure: 'not-found' })
     expect(await repository.rename('nobody', 'x')).toEqual({ ok: false, failure: 'not-found' })
@@ -183,7 +186,10 @@ describe('the trash', () => {
     const before = await repository.read(id)
     await repository.remove(id)
     expect(await repository.list()).toEqual([])
-    expect(await repository.openToWrite(id, 'session-1')).toEqual({ ok: false, failure: 'not-found' })
+    expect(await repository.openToWrite(id, 'session-1')).toEqual({
+      ok: false,
+      failure: 'not-found',
+    })
     await repository.restore(id)
     expect(await repository.read(id)).toEqual(before)
   })
@@ -297,7 +303,10 @@ describe('damage on the device', () => {
     const id = await repository.add(small())
     await changeRow('pain-1', () => ({ version: 99 }))
     const before = await database.records.toArray()
-    expect(await repository.openToWrite(id, 'session-1')).toEqual({ ok: false, failure: 'newer-version' })
+    expect(await repository.openToWrite(id, 'session-1')).toEqual({
+      ok: false,
+      failure: 'newer-version',
+    })
     expect(await repository.read(id)).toEqual({ ok: false, failure: 'newer-version' })
     expect(await database.records.toArray()).toEqual(before)
   })
