@@ -1,26 +1,10 @@
 /** Filling and changing a map by keyboard alone, in Korean, in real Chromium. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Browser, BrowserContext } from 'playwright-core'
-import { launchChromium, watchPages, type PageWatch } from '#tests/helpers/chromium.ts'
-import { MapPage } from '#tests/helpers/map-page.ts'
+import { describe, expect, it } from 'vitest'
+import { withSampleMap, type MapPage } from '#tests/helpers/map-page.ts'
 
-let browser: Browser
-let context: BrowserContext
-let watch: PageWatch
 let map: MapPage
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1440, height: 900 } })
-  watch = await watchPages(context)
-  map = await MapPage.openSample(context)
-})
-afterEach(async () => {
-  expect(watch.complaints).toEqual([])
-  await context.close()
+withSampleMap((opened) => {
+  map = opened
 })
 
 describe('typing into cells', () => {
@@ -145,18 +129,18 @@ describe('moving by keyboard', () => {
   })
 
   it('renames, moves and deletes a stage from its header', async () => {
-    await map.header(/^1단계 탐색/).focus()
+    await map.header(/^1 탐색/).focus()
     await map.press('F2')
     const keys = await map.inputMethod()
     await keys.type('알아보기')
     await map.press('Enter')
-    await expect.poll(() => map.header(/^1단계 알아보기/).count()).toBe(1)
+    await expect.poll(() => map.header(/^1 알아보기/).count()).toBe(1)
     await map.press('Alt+ArrowRight')
-    await expect.poll(() => map.header(/^2단계 알아보기/).count()).toBe(1)
+    await expect.poll(() => map.header(/^2 알아보기/).count()).toBe(1)
     await map.press('Delete')
     await expect.poll(() => map.header(/알아보기/).count()).toBe(0)
     await map.undo()
-    await expect.poll(() => map.header(/^2단계 알아보기/).count()).toBe(1)
+    await expect.poll(() => map.header(/^2 알아보기/).count()).toBe(1)
   })
 
   it('leaves the map with F6 and Tab, so that nobody is caught in it', async () => {

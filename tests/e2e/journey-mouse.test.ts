@@ -1,26 +1,10 @@
 /** Working on a map with the mouse, in real Chromium. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Browser, BrowserContext } from 'playwright-core'
-import { launchChromium, watchPages, type PageWatch } from '#tests/helpers/chromium.ts'
-import { MapPage } from '#tests/helpers/map-page.ts'
+import { describe, expect, it } from 'vitest'
+import { withSampleMap, type MapPage } from '#tests/helpers/map-page.ts'
 
-let browser: Browser
-let context: BrowserContext
-let watch: PageWatch
 let map: MapPage
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1440, height: 900 } })
-  watch = await watchPages(context)
-  map = await MapPage.openSample(context)
-})
-afterEach(async () => {
-  expect(watch.complaints).toEqual([])
-  await context.close()
+withSampleMap((opened) => {
+  map = opened
 })
 
 describe('cards', () => {
@@ -88,7 +72,7 @@ describe('headers', () => {
     await map.page.mouse.wheel(400, 300)
     const lane = map.header('행동')
     await expect.poll(async () => (await lane.boundingBox())?.x).toBe(sheet!.x - 116)
-    const stage = map.header(/^2단계/)
+    const stage = map.header(/^2 /)
     const top = (await stage.boundingBox())!.y
     await map.page.keyboard.down('Control')
     await map.page.mouse.wheel(0, 200)
@@ -147,7 +131,7 @@ describe('far away', () => {
     for (let turn = 0; turn < 8; turn++) await map.page.mouse.wheel(0, 200)
     await map.page.keyboard.up('Control')
     await expect.poll(() => map.cards.count()).toBe(0)
-    await map.header(/^4단계/).click({ button: 'right' })
+    await map.header(/^4 /).click({ button: 'right' })
     await map.page.getByRole('menuitem', { name: '이 단계 크게 보기' }).click()
     await expect.poll(() => map.cards.count()).toBeGreaterThan(5)
   })

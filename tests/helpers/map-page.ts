@@ -1,6 +1,27 @@
 /** Drives the journey map in a real browser as a person would: by names, keys and the mouse. */
-import type { BrowserContext, CDPSession, Locator, Page } from 'playwright-core'
-import { rendererAddress } from './chromium.ts'
+import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { launchChromium, rendererAddress, watchPages, type PageWatch } from './chromium.ts'
+
+/** Opens the sample's map afresh before each test, in Korean, and lets no page misbehave. */
+export function withSampleMap(use: (map: MapPage) => void): void {
+  let browser: Browser
+  let context: BrowserContext
+  let watch: PageWatch
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1440, height: 900 } })
+    watch = await watchPages(context)
+    use(await MapPage.openSample(context))
+  })
+  afterEach(async () => {
+    expect(watch.complaints).toEqual([])
+    await context.close()
+  })
+}
 
 export class MapPage {
   readonly page: Page
