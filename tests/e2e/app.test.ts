@@ -213,11 +213,15 @@ describe('axe', () => {
   ])(
     'finds nothing on overview, map and settings in %s, light and dark',
     async (locale, overview) => {
-      const own = await browser.newContext({ locale, viewport: { width: 1280, height: 720 } })
+      const own = await browser.newContext({
+        locale,
+        viewport: { width: 1280, height: 720 },
+        // Colours that are still on their way to the other theme have no contrast of their own.
+        reducedMotion: 'reduce',
+      })
       const window = await AppPage.open(own)
       await window.openSample()
-      // The map's own headers are the map's to answer for.
-      expect(await window.violations(['[data-header-button]'])).toEqual([])
+      expect(await window.violations()).toEqual([])
       await window.place(overview).click()
       await window.page.getByRole('heading', { level: 1 }).waitFor()
       expect(await window.violations()).toEqual([])

@@ -120,7 +120,7 @@ describe('files', () => {
     const sentence = app.page.getByText(/깨진\.throughline/)
     await sentence.waitFor()
     expect(await sentence.textContent()).toMatch(
-      /‘깨진\.throughline’ 파일에 맞지 않는 곳이 있어 열지 않았습니다\. records\[\d+\]\.severity: 9는 너무 큽니다\(최대 5\)\. 바뀐 것은 없습니다\./,
+      /‘깨진\.throughline’ 파일에 어긋난 곳이 있어 열지 않았습니다\. records\[\d+\]\.severity: 9는 너무 큽니다\(최대 5\)\. 바뀐 것은 없습니다\./,
     )
     await app.drop({ name: '장보기.txt', text: '우유, 달걀' })
     await app.page

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useSelected } from '#renderer/state/document-hooks.ts'
+import { useKeptFocus } from '#renderer/state/use-kept-focus.ts'
 import { EmptyState } from '#renderer/ui/display/EmptyState.tsx'
 import { PersonaList } from './PersonaList.tsx'
 import { PersonaSheet } from './PersonaSheet.tsx'
@@ -17,19 +18,23 @@ export function PersonasPage({ personaId }: PersonasPageProps): ReactNode {
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
   const ids = useSelected((reader) => reader.all('persona').map(({ id }) => id), [])
+  useKeptFocus('persona', ids)
   const verbs = usePersonaVerbs()
   const shownId = ids.find((id) => id === personaId) ?? ids[0]
   if (shownId === undefined) {
     return (
-      <EmptyState
-        className={styles.empty ?? ''}
-        icon="persona"
-        sentence={translate('persona.empty')}
-        example={translate('persona.empty_example')}
-        {...(isReadOnly
-          ? {}
-          : { action: { label: translate('persona.add'), icon: 'add', onPress: verbs.add } })}
-      />
+      <>
+        <h1 className="visually-hidden">{translate('app.personas')}</h1>
+        <EmptyState
+          className={styles.empty ?? ''}
+          icon="persona"
+          sentence={translate('persona.empty')}
+          example={translate('persona.empty_example')}
+          {...(isReadOnly
+            ? {}
+            : { action: { label: translate('persona.add'), icon: 'add', onPress: verbs.add } })}
+        />
+      </>
     )
   }
   return (

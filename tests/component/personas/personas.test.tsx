@@ -62,6 +62,15 @@ function show(
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
 const persona = (workbench: TestWorkbench, id = 'persona-1') => workbench.store.get('persona', id)!
 
+it.each([
+  ['the name of the one that is shown', people, '민서'],
+  ['the place where there is none yet', people.slice(0, 1), '페르소나'],
+])('the one main heading is %s', (_, records, name) => {
+  show(records)
+  const headings = screen.getAllByRole('heading', { level: 1 })
+  expect(headings.map((heading) => heading.textContent)).toEqual([name])
+})
+
 describe('the sheet', () => {
   it('says what the persona rests on, and asks where it rests on nothing', async () => {
     const workbench = show()

@@ -134,12 +134,13 @@ export function HeaderCell(props: HeaderCellProps) {
               className={styles.content}
               style={{ '--start': `${start}px`, '--size': `${size}px` } as React.CSSProperties}
             >
-              {header.picture}
+              {/* The spaces part the words where only their text is read. */}
+              {header.picture}{' '}
               {(axis === 'y' || size >= smallestForName || header.picture === undefined) && (
                 <span className={header.name === '' ? styles.placeholder : styles.name}>
                   {header.name === '' ? header.placeholder : header.name}
                 </span>
-              )}
+              )}{' '}
               {header.detail !== undefined && header.detail !== '' && (
                 <span className={styles.detail} title={header.detail}>
                   {header.detail}
