@@ -3,7 +3,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 // Limits end what hangs; they are far above what a busy machine needs, and judge no speed.
-const slow = { testTimeout: 120_000, hookTimeout: 240_000 }
+const slow = {
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
+  // A busy machine may take seconds for what a person sees at once.
+  expect: { poll: { timeout: 15_000 } },
+}
 
 // One project per kind of test, so that `npm test -- unit` and its report can name them.
 export default defineConfig({
