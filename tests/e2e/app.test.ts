@@ -21,7 +21,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 beforeEach(async () => {
-  context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 720 } })
+  context = await browser.newContext({
+    locale: 'ko-KR',
+    viewport: { width: 1280, height: 720 },
+    // Colours that are still on their way to another theme have no contrast of their own.
+    reducedMotion: 'reduce',
+  })
   watch = await watchPages(context)
   app = await AppPage.open(context)
 })
@@ -216,7 +221,6 @@ describe('axe', () => {
       const own = await browser.newContext({
         locale,
         viewport: { width: 1280, height: 720 },
-        // Colours that are still on their way to the other theme have no contrast of their own.
         reducedMotion: 'reduce',
       })
       const window = await AppPage.open(own)
