@@ -30,7 +30,6 @@ export const home = defineWords({
     'home.trash_from_mending': '{{time}} · 고치기 전 자료',
     'home.trash_restore': '되살리기',
     'home.trash_restore_named': '{{name}} 되살리기',
-    'home.restored': '‘{{name}}’ 프로젝트를 되살렸습니다',
   },
   en: {
     'home.title': 'What shall we redraw?',
@@ -63,6 +62,5 @@ export const home = defineWords({
     'home.trash_from_mending': '{{time}} · as it was before mending',
     'home.trash_restore': 'Restore',
     'home.trash_restore_named': 'Restore {{name}}',
-    'home.restored': 'Restored project “{{name}}”',
   },
 })
