@@ -6,6 +6,7 @@ import { useModel } from './app-context.ts'
 import type { Notice } from './model/notices.ts'
 
 const briefMs = 2000
+const longMs = 30_000
 // Errors are longer to read than news.
 const errorMs = 10_000
 
@@ -14,13 +15,13 @@ export function NoticeToasts(): ReactNode {
   const translate = useTranslate()
   const toasts = useToasts()
   const errors = useRef<string[]>([])
-  const show = useEffectEvent(({ say, tone = 'info', isBrief = false, action }: Notice) => {
+  const show = useEffectEvent(({ say, tone = 'info', length, action }: Notice) => {
     // What has worked now need not be read about as a failure any more.
     if (tone === 'success') errors.current.splice(0).forEach(toasts.dismiss)
     const id = toasts.show({
       text: say(translate),
       tone,
-      ...(isBrief ? { durationMs: briefMs } : {}),
+      ...(length === undefined ? {} : { durationMs: length === 'brief' ? briefMs : longMs }),
       // An error that asks for a choice waits for it.
       ...(tone === 'error' && action === undefined ? { durationMs: errorMs } : {}),
       ...(action === undefined

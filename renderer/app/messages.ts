@@ -1,5 +1,6 @@
 /** Turns coded failures into sentences that say what happened, and where. */
 import type { FileFailure, FileProblem } from '#shared/files/file-problem.ts'
+import type { FileMend } from '#shared/files/read-project-file.ts'
 import type { CommonFailure, OpenFailure, SaveFailure } from '#shared/ipc/contract.ts'
 import { isTranslationKey, type Translate } from '#renderer/i18n/i18n.ts'
 import { errorCode } from './error-code.ts'
@@ -11,9 +12,31 @@ import type { Notice } from './model/notices.ts'
 /** What went wrong in a project file, for a person: "records[12].severity: …". */
 export function sayProblem({ code, path, details }: FileProblem, translate: Translate): string {
   const key = `messages.problem_${code}`
-  const what = isTranslationKey(key) ? translate(key, details) : code
+  const what = isTranslationKey(key) ? translate(key, withKind(details, translate)) : code
   return path === '' ? what : translate('messages.problem_at', { path, what })
 }
+
+/** The kind of value that was expected, as people call it; lists of allowed values stay. */
+function withKind(details: FileProblem['details'], translate: Translate): FileProblem['details'] {
+  const key = `messages.kind_${details['expected']}`
+  return isTranslationKey(key) ? { ...details, expected: translate(key) } : details
+}
+
+/** What was put right, and on what, as far as a message can hold it. */
+export function sayMends(mends: readonly SaidMend[], translate: Translate): string {
+  const all = mends.map(({ code, content }) =>
+    translate(`messages.mend_${code}`, { content: content || translate('common.untitled') }),
+  )
+  const said = [...new Set(all)].slice(0, mostMends)
+  const rest = all.filter((sentence) => !said.includes(sentence)).length
+  return [...said, ...(rest > 0 ? [translate('messages.mends_more', { count: rest })] : [])].join(
+    ' · ',
+  )
+}
+
+type SaidMend = Pick<FileMend, 'code' | 'content'>
+
+const mostMends = 4
 
 /** A file whose content was refused. Nothing was changed by trying. */
 export function fileRefused(name: string, failure: FileFailure): Notice {

@@ -23,6 +23,8 @@ export interface ProjectSummary {
   readonly touchpointCount: number
   readonly painPointCount: number
   readonly opportunityCount: number
+  /** Visible stages of the map whose lines are below; of the first map where no map has lines. */
+  readonly pictureStageCount: number
   /** The shown lines of the first map that has any point; empty where there is none. */
   readonly emotionLines: readonly EmotionLineSummary[]
 }
@@ -41,16 +43,22 @@ export function summarizeProject(reader: RecordReader): ProjectSummary {
     touchpointCount: reader.all('touchpoint').length,
     painPointCount: reader.all('pain-point').length,
     opportunityCount: reader.all('opportunity').length,
-    emotionLines: firstLines(reader),
+    ...pictureOf(reader),
   }
 }
 
-function firstLines(reader: RecordReader): readonly EmotionLineSummary[] {
-  for (const journey of reader.all('journey')) {
-    const lines = linesOf(reader, journey.id)
-    if (lines.length > 0) return lines
+function pictureOf(
+  reader: RecordReader,
+): Pick<ProjectSummary, 'pictureStageCount' | 'emotionLines'> {
+  const journeys = reader.all('journey')
+  const stagesOf = (journeyId: string) =>
+    reader.pointingAt('stage', 'journeyId', journeyId).filter((stage) => !stage.isHidden).length
+  for (const { id } of journeys) {
+    const emotionLines = linesOf(reader, id)
+    if (emotionLines.length > 0) return { pictureStageCount: stagesOf(id), emotionLines }
   }
-  return []
+  const [first] = journeys
+  return { pictureStageCount: first === undefined ? 0 : stagesOf(first.id), emotionLines: [] }
 }
 
 function linesOf(reader: RecordReader, journeyId: string): readonly EmotionLineSummary[] {

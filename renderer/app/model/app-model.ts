@@ -128,7 +128,7 @@ export class AppModel {
     const isSaved = await this.flush()
     this.notices.tell(
       isSaved
-        ? { tone: 'success', say: (translate) => translate('messages.saved_now'), isBrief: true }
+        ? { tone: 'success', say: (translate) => translate('messages.saved_now'), length: 'brief' }
         : { tone: 'error', say: (translate) => translate('messages.not_saved_now') },
     )
   }
@@ -139,10 +139,15 @@ export class AppModel {
     await this.state.get().open?.flush()
   }
 
-  /** Takes the last step in the project back. */
+  /** Takes the last step in the project back; shows the map or persona that is back by it. */
   undo(): void {
     commitFocusedField()
-    this.writable()?.undo()
+    const step = this.writable()?.undo() ?? null
+    const { goTo } = useSession.getState()
+    for (const { id, type } of step?.diff.removed.values() ?? []) {
+      if (type === 'journey') goTo({ kind: 'journey', journeyId: id })
+      else if (type === 'persona') goTo({ kind: 'personas', personaId: id })
+    }
   }
 
   redo(): void {

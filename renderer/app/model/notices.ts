@@ -5,8 +5,8 @@ export interface Notice {
   /** Said in the language of the screen at the time it is shown. */
   readonly say: (translate: Translate) => string
   readonly tone?: 'info' | 'success' | 'warning' | 'error'
-  /** True for what is only a nod and may go at once. */
-  readonly isBrief?: boolean
+  /** `brief`: only a nod. `long`: much to read. */
+  readonly length?: 'brief' | 'long'
   readonly action?: { readonly key: TranslationKey; readonly run: () => void }
 }
 

@@ -3,7 +3,7 @@ import { readProjectFile } from '#shared/files/read-project-file.ts'
 import { readTextFile } from '#renderer/platform/read-text-file.ts'
 import { giveDroppedImage } from '#renderer/state/assets.ts'
 import type { OpenedFile, Platform } from '#renderer/platform/platform.ts'
-import { fileRefused, fileUnreadable } from '#renderer/app/messages.ts'
+import { fileRefused, fileUnreadable, sayMends } from '#renderer/app/messages.ts'
 import type { AppModel } from './app-model.ts'
 import { addAndOpen } from './project-verbs.ts'
 import { readSample } from './sample.ts'
@@ -77,12 +77,13 @@ async function openRead(
   const project = records.find((record) => record.type === 'project')
   model.notices.tell({
     tone: mends.length > 0 ? 'warning' : 'success',
+    ...(mends.length > 0 ? { length: 'long' } : {}),
     say: (translate) =>
       mends.length > 0
-        ? translate('messages.imported_mended', {
+        ? `${translate('messages.imported_mended', {
             name: project?.name ?? name,
             count: mends.length,
-          })
+          })}: ${sayMends(mends, translate)}`
         : translate('messages.imported', { name: project?.name ?? name }),
   })
 }

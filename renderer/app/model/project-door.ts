@@ -1,6 +1,6 @@
 /** Lets one project in at a time: opens, closes and passes on, one after the other, losing nothing. */
 import { useSession, type Place } from '#renderer/state/session.ts'
-import { projectUnreadable, storageRefused } from '#renderer/app/messages.ts'
+import { projectUnreadable, sayMends, storageRefused } from '#renderer/app/messages.ts'
 import type { Observable } from '#renderer/app/observable.ts'
 import type { AppState } from './app-state.ts'
 import type { AppTools } from './app-tools.ts'
@@ -154,14 +154,18 @@ export class ProjectDoor {
     this.stopFollowingPlace = useSession.subscribe((now, before) => {
       if (now.place !== before.place) keep(now.place)
     })
-    const { mendCount, lostCount } = next.mended
-    if (mendCount + lostCount === 0) return
+    const { mends, lostCount } = next.mended
+    if (mends.length + lostCount === 0) return
     notices.tell({
       tone: 'warning',
+      length: 'long',
       say: (translate) =>
         lostCount > 0
           ? translate('messages.project_lost', { count: lostCount })
-          : translate('messages.project_mended', { count: mendCount }),
+          : [
+              translate('messages.project_mended', { count: mends.length }),
+              sayMends(mends, translate),
+            ].join(' '),
     })
   }
 

@@ -2,6 +2,7 @@
 import type { Clock } from '#shared/base/clock.ts'
 import type { NewId } from '#shared/base/ids.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Mend } from '#shared/model/mend.ts'
 import { Workbench } from '#shared/commands/workbench.ts'
 import { Autosave } from '#renderer/persistence/autosave.ts'
 import type { ProjectDatabase } from '#renderer/persistence/database.ts'
@@ -42,7 +43,7 @@ export type ReadOnlyReason = 'elsewhere' | 'storage'
 
 /** What was put right while reading the project; the rows as they were lie in the trash. */
 export interface Mended {
-  readonly mendCount: number
+  readonly mends: readonly Mend[]
   readonly lostCount: number
 }
 
@@ -139,7 +140,7 @@ function startSession(
   workbench.load(records)
   const document = openDocument(projectId, workbench, { isReadOnly: writing === null })
   const assets = new StoredAssets(database, projectId)
-  const mended = { mendCount: mends.length, lostCount: problems.length }
+  const mended = { mends, lostCount: problems.length }
   if (writing === null) {
     return {
       document,

@@ -2,8 +2,10 @@
 import type { ReactNode } from 'react'
 import { updateJourney } from '#shared/commands/journey-commands.ts'
 import { updateProject } from '#shared/commands/project-commands.ts'
+import { useModel } from '#renderer/app/app-context.ts'
+import { useObservable } from '#renderer/app/observable.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
-import { useRecord, useRun, useSelected } from '#renderer/state/document-hooks.ts'
+import { useDocument, useRecord, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import styles from './Breadcrumbs.module.css'
 import { NameEdit } from './NameEdit.tsx'
 import { useShownPlace } from './shown-place.ts'
@@ -43,8 +45,13 @@ function ProjectName(): ReactNode {
   const translate = useTranslate()
   const run = useRun()
   const name = useSelected((reader) => reader.all('project')[0]?.name ?? '', [])
+  const model = useModel()
+  const { projectId } = useDocument()
+  const { justMade } = useObservable(model.state)
   return (
     <NameEdit
+      awaitsName={justMade === projectId}
+      onNaming={() => model.state.set({ justMade: null })}
       label={translate('project.name')}
       name={name}
       placeholder={translate('common.untitled')}

@@ -4,6 +4,7 @@ import { cleanLine } from '#shared/base/text.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRecord } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
+import { entryMark } from '#renderer/state/use-kept-focus.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { isComposingKey } from '#renderer/ui/fields/composing.ts'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
@@ -111,7 +112,7 @@ export function JourneyEntry({ journeyId, index, count, isNarrow }: JourneyEntry
   }
   return (
     <ContextMenu items={isReadOnly ? [] : items}>
-      <li className={styles.journey} onKeyDown={onKeyDown}>
+      <li className={styles.journey} {...entryMark('journey', journeyId)} onKeyDown={onKeyDown}>
         <NavigationEntry
           ref={opener}
           icon="journey"

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useSelected } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
+import { emptyMark, useKeptFocus } from '#renderer/state/use-kept-focus.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { useAction } from '#renderer/app/app-context.ts'
@@ -20,6 +21,7 @@ export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode 
   const goTo = useSession((session) => session.goTo)
   const personaCount = useSelected((reader) => reader.all('persona').length, [])
   const journeyIds = useSelected((reader) => reader.all('journey').map(({ id }) => id), [])
+  useKeptFocus('journey', journeyIds)
   const addJourney = useAddJourney()
   const addPersona = useAddPersona()
   const toggle = useAction('view.navigation')
@@ -40,6 +42,7 @@ export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode 
           label={translate('app.section_research')}
           addLabel={translate('persona.add')}
           isNarrow={!isOpen}
+          list="persona"
           onAdd={isReadOnly ? null : addPersona}
         />
         <NavigationEntry
@@ -54,6 +57,7 @@ export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode 
           label={translate('app.section_journey')}
           addLabel={translate('project.new_map')}
           isNarrow={!isOpen}
+          list="journey"
           onAdd={isReadOnly ? null : addJourney}
         />
         <ul>
@@ -84,16 +88,25 @@ interface SectionProps {
   readonly label: string
   readonly addLabel: string
   readonly isNarrow: boolean
+  /** What is added to. */
+  readonly list: string
   readonly onAdd: (() => void) | null
 }
 
-function Section({ label, addLabel, isNarrow, onAdd }: SectionProps): ReactNode {
+function Section({ label, addLabel, isNarrow, list, onAdd }: SectionProps): ReactNode {
   if (isNarrow) return <div className={styles.rule} />
   return (
     <div className={styles.section}>
       <h2 className={styles.heading}>{label}</h2>
       {onAdd !== null && (
-        <IconButton icon="add" size="small" label={addLabel} tooltipSide="right" onClick={onAdd} />
+        <IconButton
+          icon="add"
+          size="small"
+          label={addLabel}
+          tooltipSide="right"
+          {...emptyMark(list)}
+          onClick={onAdd}
+        />
       )}
     </div>
   )

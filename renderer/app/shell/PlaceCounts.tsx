@@ -1,9 +1,8 @@
 /** Says how much there is in the place one is at. */
 import type { ReactNode } from 'react'
-import { itemTypes } from '#shared/model/cells.ts'
-import type { RecordReader } from '#shared/store/record-store.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSelected } from '#renderer/state/document-hooks.ts'
+import { countJourney } from '#renderer/state/journey-counts.ts'
 import { StatusItem } from '#renderer/ui/display/StatusItem.tsx'
 import { useShownPlace } from './shown-place.ts'
 
@@ -18,7 +17,10 @@ export function PlaceCounts(): ReactNode {
 
 function JourneyCounts({ journeyId }: { readonly journeyId: string }): ReactNode {
   const translate = useTranslate()
-  const { stages, steps, cards } = useSelected((reader) => countsOf(reader, journeyId), [journeyId])
+  const { stages, steps, cards } = useSelected(
+    (reader) => countJourney(reader, journeyId),
+    [journeyId],
+  )
   return (
     <StatusItem icon="journey">
       {[
@@ -47,14 +49,4 @@ function ProjectCounts(): ReactNode {
       ].join(' · ')}
     </StatusItem>
   )
-}
-
-function countsOf(reader: RecordReader, journeyId: string) {
-  const stages = reader.pointingAt('stage', 'journeyId', journeyId)
-  const steps = stages.flatMap((stage) => reader.pointingAt('step', 'stageId', stage.id))
-  const lanes = reader.pointingAt('lane', 'journeyId', journeyId)
-  const cards = lanes.flatMap((lane) =>
-    itemTypes.flatMap((type) => reader.pointingAt(type, 'laneId', lane.id)),
-  )
-  return { stages: stages.length, steps: steps.length, cards: cards.length }
 }

@@ -1,5 +1,5 @@
 /** The frame round an open project: bars, navigation, the place itself, the inspector. */
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useModel } from '#renderer/app/app-context.ts'
 import { useObservable } from '#renderer/app/observable.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
@@ -29,6 +29,16 @@ export function ProjectShell(): ReactNode {
   const isNavigationOpen = useIsNavigationOpen(model)
   const place = useShownPlace()
   const isInspectorOpen = useSession((session) => session.isInspectorOpen)
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // What opened the project is gone; a map takes the focus by itself, and so does a new name.
+    if (
+      document.activeElement === document.body &&
+      useSession.getState().place.kind !== 'journey'
+    ) {
+      main.current?.focus({ preventScroll: true })
+    }
+  }, [])
   return (
     <div className={styles.shell}>
       <ProjectTitle />
@@ -43,6 +53,7 @@ export function ProjectShell(): ReactNode {
         <Navigation isOpen={isNavigationOpen} />
         {/* With every field out of use, scrolling is all the keyboard can do here. */}
         <main
+          ref={main}
           id="main"
           className={styles.main}
           aria-label={translate('app.main')}

@@ -4,6 +4,7 @@ import {
   duplicateJourney,
   moveJourney,
   removeJourney,
+  showLine,
   updateJourney,
 } from '#shared/commands/journey-commands.ts'
 import { customaryLanes } from '#shared/model/records/lane.ts'
@@ -14,23 +15,41 @@ import { useSession } from '#renderer/state/session.ts'
 import { useToasts } from '#renderer/ui/overlays/toasts.ts'
 import { offerUndo } from '#renderer/state/undo-offer.ts'
 
-/** Adds a map with the project's personas on it and goes there. */
+/** Adds a map with the personas of the map one comes from, or the first two, and goes there. */
 export function useAddJourney(): () => void {
   const translate = useTranslate()
   const document = useDocument()
   const run = useRun()
   const goTo = useSession((session) => session.goTo)
   return () => {
-    const { store } = document.workbench
-    const journeyId = run(addJourney, {
-      fields: { name: translate('journey.default_name'), state: 'as-is', scenario: '', goal: '' },
-      laneKinds: customaryLanes,
-      stageNames: [1, 2, 3].map((number) => translate('journey.stage_number', { number })),
-      personaIds: store
-        .all('persona')
-        .slice(0, 2)
-        .map(({ id }) => id),
-    })
+    const { store, history } = document.workbench
+    const { place } = useSession.getState()
+    const from = place.kind === 'journey' ? place.journeyId : store.all('journey')[0]?.id
+    const known = from === undefined ? [] : store.pointingAt('journey-persona', 'journeyId', from)
+    const personaIds =
+      known.length > 0
+        ? known.map(({ personaId }) => personaId)
+        : store
+            .all('persona')
+            .slice(0, 2)
+            .map(({ id }) => id)
+    // One step for undo, whatever belongs to it.
+    const options = { gestureKey: 'new journey' }
+    history.endGesture()
+    const journeyId = run(
+      addJourney,
+      {
+        fields: { name: translate('journey.default_name'), state: 'as-is', scenario: '', goal: '' },
+        laneKinds: customaryLanes,
+        stageNames: [1, 2, 3].map((number) => translate('journey.stage_number', { number })),
+        personaIds,
+      },
+      options,
+    )
+    for (const { personaId, isLineShown } of known) {
+      if (!isLineShown) run(showLine, { journeyId, personaId, isLineShown }, options)
+    }
+    history.endGesture()
     goTo({ kind: 'journey', journeyId })
   }
 }
@@ -73,7 +92,7 @@ export function useJourneyVerbs(journeyId: string): JourneyVerbs {
             label: translate('common.undo'),
             onAction: () => {
               undo()
-              goTo(place)
+              goTo({ kind: 'journey', journeyId })
             },
           },
         })

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { projectTemplates, type TemplateId } from '#shared/commands/project-templates.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
+import { useKeptFocus } from '#renderer/state/use-kept-focus.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 import { DropCard } from './DropCard.tsx'
@@ -37,6 +38,7 @@ export function HomePage(props: HomePageProps): ReactNode {
   const translate = useTranslate()
   const { language } = useLanguage()
   const isFirstStart = projects?.length === 0
+  useKeptFocus('project', projects?.map(({ id }) => id) ?? [])
   return (
     <div className={styles.home}>
       <header className={styles.head}>

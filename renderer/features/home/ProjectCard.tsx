@@ -2,6 +2,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { formatRelativeTime } from '#renderer/i18n/format.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
+import { entryMark } from '#renderer/state/use-kept-focus.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { isComposingKey } from '#renderer/ui/fields/composing.ts'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
@@ -49,7 +50,7 @@ export function ProjectCard(props: ProjectCardProps): ReactNode {
   }
 
   return (
-    <li className={styles.card} onKeyDown={onKeyDown}>
+    <li className={styles.card} {...entryMark('project', id)} onKeyDown={onKeyDown}>
       <ProjectPicture summary={summary} />
       <div className={styles.facts}>
         {isRenaming ? (

@@ -19,4 +19,4 @@ export interface DeletedProject {
 }
 
 /** The part of a summary that the thumbnail draws. */
-export type PictureSummary = Pick<ProjectSummary, 'stageCount' | 'emotionLines'>
+export type PictureSummary = Pick<ProjectSummary, 'pictureStageCount' | 'emotionLines'>

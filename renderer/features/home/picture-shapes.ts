@@ -36,8 +36,9 @@ export interface PictureShapes {
   readonly lines: readonly PictureLine[]
 }
 
-export function pictureOf({ stageCount, emotionLines }: PictureSummary): PictureShapes {
-  const count = stageCount === 0 ? leastStages : stageCount
+export function pictureOf({ pictureStageCount, emotionLines }: PictureSummary): PictureShapes {
+  const isEmpty = pictureStageCount === 0
+  const count = isEmpty ? leastStages : pictureStageCount
   const pitch = (width - 2 * margin + gap) / count
   const stages = Array.from({ length: count }, (_, stage) => ({
     x: margin + stage * pitch,
@@ -53,7 +54,7 @@ export function pictureOf({ stageCount, emotionLines }: PictureSummary): Picture
     return { color, dash: dashOfLine(place), path: curvePath(points), dots }
   })
   const middle = heightOf(0)
-  return { width, height, isEmpty: stageCount === 0, stages, middle, lines: lines.reverse() }
+  return { width, height, isEmpty, stages, middle, lines: lines.reverse() }
 }
 
 function placePoints(values: readonly (number | null)[]): readonly (Point | null)[] {

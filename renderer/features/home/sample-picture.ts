@@ -2,7 +2,7 @@
 import type { PictureSummary } from './home-project.ts'
 
 export const samplePicture: PictureSummary = {
-  stageCount: 7,
+  pictureStageCount: 7,
   emotionLines: [
     {
       color: 'violet',

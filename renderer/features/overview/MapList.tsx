@@ -1,8 +1,8 @@
 /** The maps of the project, each with what it counts and how its personas fare. */
 import type { ReactNode } from 'react'
-import { journeyFacts } from '#shared/analysis/journey-facts.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord, useSelected } from '#renderer/state/document-hooks.ts'
+import { countJourney } from '#renderer/state/journey-counts.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Chip } from '#renderer/ui/display/Chip.tsx'
@@ -50,16 +50,7 @@ function MapEntry({ journeyId }: { readonly journeyId: string }): ReactNode {
   const goTo = useSession((session) => session.goTo)
   const journey = useRecord('journey', journeyId)
   const { stages, steps, cards, pains, opportunities } = useSelected(
-    (reader) => {
-      const facts = journeyFacts(reader, journeyId)
-      return {
-        stages: facts.stageCount,
-        steps: facts.stepCount,
-        cards: facts.itemCount,
-        pains: facts.painPointCount,
-        opportunities: facts.opportunityCount,
-      }
-    },
+    (reader) => countJourney(reader, journeyId),
     [journeyId],
   )
   if (journey === undefined) return null

@@ -31,12 +31,14 @@ export function BasisPanel({ persona, edit }: BasisPanelProps): ReactNode {
             label={translate('persona.interviews')}
             value={interviewCount}
             max={mostPeople}
+            refusal={translate('persona.whole_number')}
             onCommit={(count) => edit.set({ interviewCount: count })}
           />
           <NumberField
             label={translate('persona.survey')}
             value={surveyCount}
             max={mostPeople}
+            refusal={translate('persona.whole_number')}
             onCommit={(count) => edit.set({ surveyCount: count })}
           />
         </div>

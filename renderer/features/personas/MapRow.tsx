@@ -5,6 +5,7 @@ import { formatSigned } from '#renderer/i18n/format.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRecord, useSelected } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
+import { entryMark } from '#renderer/state/use-kept-focus.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { SmallLine } from './SmallLine.tsx'
 import { lowestOf, pointsOnMap, stepPlaceName } from './map-line.ts'
@@ -30,7 +31,7 @@ export function MapRow({ journeyId, persona, onDetach }: MapRowProps): ReactNode
   const name = journey.name || translate('journey.default_name')
   const lowest = lowestOf(points)
   return (
-    <li className={styles.map}>
+    <li className={styles.map} {...entryMark('persona-map', journeyId)}>
       <div className={styles.head}>
         <button
           type="button"

@@ -1,13 +1,15 @@
 /** Says on which maps a persona is, puts it on others, and shows how it fares there. */
 import type { ReactNode } from 'react'
-import { attachPersona, detachPersona } from '#shared/commands/journey-commands.ts'
+import { attachPersona } from '#shared/commands/journey-commands.ts'
 import type { Persona } from '#shared/model/records/persona.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRun, useSelected } from '#renderer/state/document-hooks.ts'
+import { entryMark, useKeptFocus } from '#renderer/state/use-kept-focus.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Panel } from '#renderer/ui/display/Panel.tsx'
 import { MapRow } from './MapRow.tsx'
 import styles from './MapsPanel.module.css'
+import { useDetach } from './use-detach.ts'
 
 interface MapsPanelProps {
   readonly persona: Persona
@@ -30,6 +32,8 @@ export function MapsPanel({ persona, className }: MapsPanelProps): ReactNode {
     (reader) => reader.all('journey').filter(({ id }) => !attachedIds.includes(id)),
     [attachedIds],
   )
+  const detach = useDetach(personaId)
+  useKeptFocus('persona-map', [...attachedIds, ...others.map(({ id }) => `on-${id}`)])
   return (
     <Panel icon="journey" title={translate('persona.on_maps')} className={className}>
       {attachedIds.length === 0 && (
@@ -42,7 +46,7 @@ export function MapsPanel({ persona, className }: MapsPanelProps): ReactNode {
               key={journeyId}
               journeyId={journeyId}
               persona={persona}
-              onDetach={() => run(detachPersona, { journeyId, personaId })}
+              onDetach={() => detach(journeyId)}
             />
           ))}
         </ul>
@@ -50,7 +54,7 @@ export function MapsPanel({ persona, className }: MapsPanelProps): ReactNode {
       {others.length > 0 && (
         <ul className={styles.others}>
           {others.map(({ id, name }) => (
-            <li key={id}>
+            <li key={id} {...entryMark('persona-map', `on-${id}`)}>
               <Button
                 variant="dashed"
                 size="small"

@@ -2,6 +2,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord } from '#renderer/state/document-hooks.ts'
+import { entryMark } from '#renderer/state/use-kept-focus.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { isComposingKey } from '#renderer/ui/fields/composing.ts'
 import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
@@ -50,6 +51,7 @@ export function PersonaListItem(props: PersonaListItemProps): ReactNode {
           drag.gap === index && styles.gapAbove,
           drag.gap === count && index === count - 1 && styles.gapBelow,
         )}
+        {...entryMark('persona', personaId)}
         {...(isReadOnly ? {} : drag.itemProps(personaId, index))}
       >
         <button

@@ -5,6 +5,8 @@ import { useAssets } from '#renderer/state/assets.ts'
 import { useToasts } from '#renderer/ui/overlays/toasts.ts'
 import { preparePhoto } from './photo.ts'
 
+const errorMs = 10_000
+
 export function useTakePhoto(onKept: (hash: string) => void): {
   readonly take: (file: File) => Promise<void>
   readonly isBusy: boolean
@@ -19,10 +21,18 @@ export function useTakePhoto(onKept: (hash: string) => void): {
       setIsBusy(true)
       const prepared = await preparePhoto(file)
       if (!prepared.ok) {
-        toasts.show({ tone: 'error', text: translate(`persona.photo_${prepared.failure}`) })
+        toasts.show({
+          tone: 'error',
+          durationMs: errorMs,
+          text: translate(`persona.photo_${prepared.failure}`),
+        })
       } else {
         await assets.put(prepared.value).then(onKept, () => {
-          toasts.show({ tone: 'error', text: translate('persona.photo_not-kept') })
+          toasts.show({
+            tone: 'error',
+            durationMs: errorMs,
+            text: translate('persona.photo_not-kept'),
+          })
         })
       }
       setIsBusy(false)

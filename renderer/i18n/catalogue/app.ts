@@ -83,6 +83,16 @@ export const app = defineWords({
     'app.read_only_storage':
       '저장소에 쓸 수 없어 보기만 할 수 있습니다. 저장 공간을 비운 뒤 다시 시도하세요.',
     'app.undo_delete_project': '실행 취소: 프로젝트 삭제',
+    'app.keys_ends': '첫 칸·마지막 칸',
+    'app.keys_new_line': '쓰는 중: 다음 줄 · 아니면: 아래에 새 카드',
+    'app.keys_move_cards': '고른 카드 옮기기, 감정 점 올리고 내리기',
+    'app.keys_choose': '카드 여러 장 고르기',
+    'app.keys_emotion': '감정 −2…+2 정하기',
+    'app.keys_emotion_step': '감정 점 올리기·내리기',
+    'app.keys_inspector': '속성으로',
+    'app.keys_headers': '단계·스텝·레인 머리',
+    'app.keys_move': '옮기기',
+    'app.keys_resize': '크기 바꾸기',
   },
   en: {
     'app.name': 'Throughline',
@@ -165,5 +175,15 @@ export const app = defineWords({
     'app.read_only_storage':
       'Storage cannot be written, so this project can only be viewed. Free some space and try again.',
     'app.undo_delete_project': 'Undo: Delete project',
+    'app.keys_ends': 'First and last cell',
+    'app.keys_new_line': 'While writing: new line; else: new card below',
+    'app.keys_move_cards': 'Move chosen cards, raise or lower an emotion',
+    'app.keys_choose': 'Choose several cards',
+    'app.keys_emotion': 'Set emotion −2 … +2',
+    'app.keys_emotion_step': 'Raise or lower an emotion',
+    'app.keys_inspector': 'To the properties',
+    'app.keys_headers': 'Headers of stages, steps and lanes',
+    'app.keys_move': 'Move',
+    'app.keys_resize': 'Resize',
   },
 })

@@ -69,6 +69,10 @@ export const persona = defineWords({
     'persona.take_off_map': '‘{{name}}’에서 빼기',
     'persona.lowest_at': '최저 · {{place}} {{value}}',
     'persona.no_line': '이 맵에는 아직 감정 점이 없습니다',
+    'persona.whole_number': '0 이상의 정수로 적어 주세요.',
+    'persona.taken_off': '‘{{map}}’에서 {{name, 을를}} 뺐습니다',
+    'persona.taken_off_with_points':
+      '‘{{map}}’에서 {{name, 을를}} 감정 점 {{count}}개와 함께 뺐습니다',
   },
   en: {
     'persona.add': 'Add persona',
@@ -138,5 +142,11 @@ export const persona = defineWords({
     'persona.take_off_map': 'Remove from “{{name}}”',
     'persona.lowest_at': 'Lowest · {{place}} {{value}}',
     'persona.no_line': 'No emotion points on this map yet',
+    'persona.whole_number': 'Give a whole number, 0 or more.',
+    'persona.taken_off': 'Took {{name}} off “{{map}}”',
+    'persona.taken_off_with_points_one':
+      'Took {{name}} off “{{map}}”, with {{count}} emotion point',
+    'persona.taken_off_with_points_other':
+      'Took {{name}} off “{{map}}”, with {{count}} emotion points',
   },
 })

@@ -1,5 +1,5 @@
 /** A field for a whole number that may be missing. */
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { isComposingKey } from './composing.ts'
 import { Field, type FieldProps } from './Field.tsx'
 import styles from './Field.module.css'
@@ -13,11 +13,14 @@ interface NumberFieldProps extends FieldProps {
   readonly min?: number
   readonly max?: number
   readonly placeholder?: string
+  /** Said where a number beyond the limits was typed, which is then not taken. */
+  readonly refusal?: string
 }
 
 export function NumberField(props: NumberFieldProps): ReactNode {
-  const { value, onCommit, min = 0, max = Number.MAX_SAFE_INTEGER, placeholder } = props
+  const { value, onCommit, min = 0, max = Number.MAX_SAFE_INTEGER, placeholder, refusal } = props
   const { label, isLabelHidden, hint, error, className } = props
+  const [isRefused, setIsRefused] = useState(false)
 
   function limit(number: number): number {
     return Math.min(max, Math.max(min, Math.round(number)))
@@ -26,8 +29,11 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     value: value === null ? '' : String(value),
     onCommit: (text) => {
       const digits = text.replace(/[\s,]/gu, '')
+      const number = Number(digits)
+      const isBeyond = refusal !== undefined && (number < min || number > max)
+      setIsRefused(isBeyond)
       if (digits === '') onCommit(null)
-      else if (Number.isFinite(Number(digits))) onCommit(limit(Number(digits)))
+      else if (Number.isFinite(number) && !isBeyond) onCommit(limit(number))
     },
   })
 
@@ -37,13 +43,14 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     if (step !== 0) {
       event.preventDefault()
       keeper.cancel()
+      setIsRefused(false)
       onCommit(limit((value ?? min) + step))
     } else if (event.key === 'Enter') keeper.commit()
     else if (event.key === 'Escape' && keeper.cancel()) event.stopPropagation()
   }
 
   return (
-    <Field {...{ label, isLabelHidden, hint, error, className }}>
+    <Field {...{ label, isLabelHidden, hint, className }} error={isRefused ? refusal : error}>
       {(control) => (
         <input
           {...control}

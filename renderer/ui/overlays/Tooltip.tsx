@@ -30,7 +30,7 @@ export function TooltipArea({ children }: { readonly children?: ReactNode }): Re
 export function Tooltip({ label, shortcut, side = 'bottom', children }: TooltipProps): ReactNode {
   const isInArea = use(IsInArea)
   const tooltip = (
-    <Radix.Root>
+    <Radix.Root disableHoverableContent>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content className={styles.tooltip} side={side} sideOffset={6} collisionPadding={8}>

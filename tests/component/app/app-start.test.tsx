@@ -63,6 +63,9 @@ describe('the app', () => {
     await userEvent.click(screen.getByRole('button', { name: /^빈 프로젝트/ }))
     expect(await screen.findByText(/아직 여정 맵이 없습니다/)).toBeInTheDocument()
     expect(document.title).toBe('새 프로젝트 — Throughline')
+    const name = screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: '프로젝트 이름' })[0]!
+    expect(name).toHaveFocus()
+    expect(name.value.slice(name.selectionStart, name.selectionEnd)).toBe('새 프로젝트')
     await userEvent.click(screen.getAllByRole('button', { name: '페르소나 추가' })[0]!)
     await userEvent.keyboard('민서{Enter}')
     await act(() => model.flush())

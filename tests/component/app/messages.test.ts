@@ -1,7 +1,13 @@
 /** Every failure that a file can end in has a sentence in both languages. */
 import { describe, expect, it } from 'vitest'
 import type { FileFailureCode, FileProblem, FileProblemCode } from '#shared/files/file-problem.ts'
-import { fileRefused, fileUnreadable, fileUnwritable, sayProblem } from '#renderer/app/messages.ts'
+import {
+  fileRefused,
+  fileUnreadable,
+  fileUnwritable,
+  sayMends,
+  sayProblem,
+} from '#renderer/app/messages.ts'
 import { createTranslator } from '#renderer/i18n/i18n.ts'
 
 const counts = { found: 9, most: 5, least: 1, length: 6, line: 3, column: 7 }
@@ -91,4 +97,32 @@ it('counts what else is wrong, with the right particle behind numbers', () => {
     'x: 9는 너무 큽니다(최대 5). 그 밖에 1곳이 더 있습니다.',
   )
   expect(say(createTranslator('en'))).toContain('There is 1 more problem.')
+})
+
+it('names the kind of value that is missing in the language of the screen', () => {
+  const missing: FileProblem = {
+    code: 'field-missing',
+    path: 'records[3].name',
+    details: { expected: 'string' },
+  }
+  expect(sayProblem(missing, createTranslator('ko'))).toBe(
+    'records[3].name: 값이 빠졌습니다(필요한 것: 글자).',
+  )
+  expect(sayProblem(missing, createTranslator('en'))).toContain('expected: text')
+})
+
+it('names what was mended, the same thing once, and counts what does not fit', () => {
+  const orphan = (content: string) => ({ code: 'orphan-removed', content }) as const
+  const mends = [
+    orphan('첫 카드'),
+    { code: 'order-replaced', content: '' } as const,
+    { code: 'order-replaced', content: '' } as const,
+    orphan('둘째 카드'),
+    orphan(''),
+    orphan('다섯째'),
+    orphan('여섯째'),
+  ]
+  expect(sayMends(mends, createTranslator('ko'))).toBe(
+    '딸린 곳이 없는 ‘첫 카드’ 뺌 · 순서를 다시 매김 · 딸린 곳이 없는 ‘둘째 카드’ 뺌 · 딸린 곳이 없는 ‘이름 없음’ 뺌 · 그 밖에 2곳',
+  )
 })

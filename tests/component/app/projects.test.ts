@@ -1,5 +1,6 @@
 /** Opening, leaving, deleting and passing on projects, in one window and in two, on disks that refuse. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { removeJourney } from '#shared/commands/journey-commands.ts'
 import { updateProject } from '#shared/commands/project-commands.ts'
 import {
   createFrom,
@@ -194,4 +195,15 @@ it('last words survive that the project was renamed on the start screen', async 
   expect(described(second)).toBe('못 쓴 글')
   expect(await second.model.flush()).toBe(true)
   expect(machine.kept.size).toBe(0)
+})
+
+it('a deleted map that comes back with undo is shown again', async () => {
+  await createFrom(first.model, 'customer-journey')
+  const { workbench } = openIn(first).document
+  const { place } = useSession.getState()
+  if (place.kind !== 'journey') throw new Error('a map was to be shown')
+  workbench.run(removeJourney, { journeyId: place.journeyId })
+  useSession.getState().goTo({ kind: 'overview' })
+  first.model.undo()
+  expect(useSession.getState().place).toEqual(place)
 })

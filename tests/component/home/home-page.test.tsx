@@ -21,6 +21,7 @@ const summary: ProjectSummary = {
   touchpointCount: 20,
   painPointCount: 16,
   opportunityCount: 9,
+  pictureStageCount: 7,
   emotionLines: [{ color: 'violet', pointShape: 'circle', values: [1, null, -2, 0] }],
 }
 
@@ -172,7 +173,7 @@ describe('the thumbnail', () => {
   it('draws the first persona on top, each later one with a dash of its own', () => {
     const values = [0, 1]
     const { lines } = pictureOf({
-      stageCount: 0,
+      pictureStageCount: 0,
       emotionLines: [
         { color: 'violet', pointShape: 'circle', values },
         { color: 'ochre', pointShape: 'diamond', values },

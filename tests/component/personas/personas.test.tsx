@@ -1,7 +1,7 @@
 /** Personas by role and name: what a sheet shows, what a change does, what another window may not. */
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { PersonasPage } from '#renderer/features/personas/PersonasPage.tsx'
 import { lowestOf, pointsOnMap, stepPlaceName } from '#renderer/features/personas/map-line.ts'
 import { LanguageProvider } from '#renderer/i18n/i18n.ts'
@@ -12,7 +12,7 @@ import { useSession } from '#renderer/state/session.ts'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
 import type { AnyRecord } from '#shared/model/schema.ts'
-import { make } from '#tests/helpers/make-records.ts'
+import { make, makeSmallProject } from '#tests/helpers/make-records.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 
 const people = [
@@ -30,7 +30,11 @@ const people = [
 
 function Page() {
   const place = useSession((session) => session.place)
-  return <PersonasPage personaId={place.kind === 'personas' ? place.personaId : null} />
+  return (
+    <main>
+      <PersonasPage personaId={place.kind === 'personas' ? place.personaId : null} />
+    </main>
+  )
 }
 
 function show(
@@ -190,4 +194,55 @@ describe('the line on a map', () => {
     expect(line).toEqual([null, null])
     expect(lowestOf(line)).toBeNull()
   })
+})
+
+describe('the keyboard focus', () => {
+  const entry = (name: RegExp) =>
+    within(screen.getByRole('navigation', { name: '페르소나' })).getByRole('button', { name })
+
+  it('goes to the neighbour of a persona that is deleted, and to the one button once all are', async () => {
+    show()
+    entry(/민서/).focus()
+    await userEvent.keyboard('{Delete}')
+    await vi.waitFor(() => expect(entry(/정호/)).toHaveFocus())
+    await userEvent.keyboard('{Delete}')
+    await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body))
+  })
+
+  it('stays among the maps when the persona is put on one or taken off', async () => {
+    show([
+      ...people,
+      make.journey({ id: 'journey-1', name: '첫 맵', order: 'a' }),
+      make.journey({ id: 'journey-2', name: '둘째 맵', order: 'b' }),
+    ])
+    await userEvent.click(screen.getByRole('button', { name: '‘첫 맵’에 넣기' }))
+    await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body))
+    await userEvent.click(screen.getByRole('button', { name: '‘첫 맵’에서 빼기' }))
+    await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body))
+  })
+})
+
+it('taking a persona off a map says what goes along, and can be taken back', async () => {
+  const workbench = show(makeSmallProject(), { personaId: 'persona-min' })
+  const count = () => workbench.store.pointingAt('emotion-point', 'personaId', 'persona-min').length
+  const before = count()
+  expect(before).toBeGreaterThan(0)
+  await userEvent.click(screen.getByRole('button', { name: /에서 빼기$/ }))
+  expect(count()).toBe(0)
+  expect(screen.getByText(new RegExp(`감정 점 ${before}개와 함께 뺐습니다`))).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '실행 취소' }))
+  expect(count()).toBe(before)
+})
+
+it('a negative number of people is refused with a hint, and what was there stays', async () => {
+  const workbench = show()
+  const interviews = screen.getByRole('spinbutton', { name: '인터뷰' })
+  await userEvent.clear(interviews)
+  await userEvent.type(interviews, '-3{Enter}')
+  expect(screen.getByText('0 이상의 정수로 적어 주세요.')).toBeInTheDocument()
+  expect(persona(workbench).interviewCount).toBe(6)
+  await userEvent.clear(interviews)
+  await userEvent.type(interviews, '7{Enter}')
+  expect(screen.queryByText('0 이상의 정수로 적어 주세요.')).not.toBeInTheDocument()
+  expect(persona(workbench).interviewCount).toBe(7)
 })

@@ -18,6 +18,7 @@ it('counts what is in a project and reads off its emotion lines, gaps included',
     touchpointCount: 1,
     painPointCount: 1,
     opportunityCount: 1,
+    pictureStageCount: 2,
     emotionLines: [
       { color: 'violet', pointShape: 'circle', values: [-1, null, 2] },
       { color: 'ochre', pointShape: 'diamond', values: [0.5, null, null] },
@@ -39,8 +40,10 @@ it('leaves out what the map hides: a step, a persona’s line, the whole lane', 
 
 it('shows the lines of the first map that has any', () => {
   const workbench = smallWorkbench()
+  const before = summarizeProject(workbench.store)
   workbench.addJourney('비어 있는 여정')
   expect(summarizeProject(workbench.store).emotionLines).toHaveLength(2)
+  expect(summarizeProject(workbench.store).pictureStageCount).toBe(before.pictureStageCount)
 })
 
 it('has nothing to tell of an empty project', () => {

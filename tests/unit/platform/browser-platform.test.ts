@@ -148,7 +148,7 @@ describe('saving a file', () => {
       clicked.push(`${this.download} ${this.href}`)
     })
     expect(await makePlatform().saveTextFile({ ...request, kind: 'json' })).toEqual({
-      ...{ ok: true, value: { name: '2026-지도.json' } },
+      ...{ ok: true, value: { name: '2026-지도.json', isDownloaded: true } },
     })
     expect(clicked).toEqual(['2026-지도.json blob:1'])
     expect(await blobs[0]?.text()).toBe(request.text)
