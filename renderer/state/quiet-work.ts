@@ -3,6 +3,7 @@
 const quietMs = 600
 const pauseMs = 40
 const sliceMs = 8
+const longestWaitMs = 500
 
 /** One run of the work; each `next` is one small step. */
 export type Slices = Iterator<unknown>
@@ -30,11 +31,13 @@ export class QuietWork {
   watch(page: Window): () => void {
     const controller = new AbortController()
     const { signal } = controller
-    const on = (names: readonly string[], listener: () => void) => {
+    const on = (names: readonly string[], listener: (event: Event) => unknown) => {
       for (const name of names) page.addEventListener(name, listener, { signal, capture: true })
     }
     on(['pointerdown', 'compositionstart'], () => this.hold())
-    on(['pointerup', 'pointercancel', 'compositionend', 'blur'], () => this.release())
+    on(['pointerup', 'pointercancel', 'compositionend'], () => this.release())
+    // Of the window alone: what ends outside of it is not told.
+    on(['blur'], (event) => event.target === page && this.release())
     on(['keydown', 'wheel'], () => this.waitThenWork())
     return () => {
       controller.abort()
@@ -75,17 +78,16 @@ export class QuietWork {
 
 /** Calls back when the browser has time; gives the function that takes the wish back. */
 function whenIdle(work: (mayGoOn: () => boolean) => void): () => void {
+  const slice = () => {
+    const end = performance.now() + sliceMs
+    work(() => performance.now() < end)
+  }
   // Some browsers have no idle callbacks; there a short pause between slices does.
   if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(() => {
-      const end = performance.now() + sliceMs
-      work(() => performance.now() < end)
-    }, pauseMs)
+    const timer = setTimeout(slice, pauseMs)
     return () => clearTimeout(timer)
   }
-  const handle = requestIdleCallback((deadline) => {
-    const end = performance.now() + sliceMs
-    work(() => deadline.timeRemaining() > 1 && performance.now() < end)
-  })
+  // A browser that is never idle would never call.
+  const handle = requestIdleCallback(slice, { timeout: longestWaitMs })
   return () => cancelIdleCallback(handle)
 }

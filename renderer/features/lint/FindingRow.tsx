@@ -22,7 +22,7 @@ export function FindingRow({ finding, verbs }: FindingRowProps): ReactNode {
   const { isReadOnly, workbench } = useDocument()
   const [isWaiving, setIsWaiving] = useState(false)
   const { fix } = finding
-  const what = fix === null ? '' : sayFix(translate, workbench.store, fix)
+  const what = fix === null ? '' : sayFix(translate, workbench.store, fix, finding.recordId)
   return (
     <li className={styles.row} data-finding={finding.rule}>
       <FindingText finding={finding} />

@@ -5,21 +5,26 @@ import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Translate } from '#renderer/i18n/i18n.ts'
 import { nameOr } from '#renderer/i18n/names.ts'
 
-/** One short line in the language of the screen. */
-export function sayFix(translate: Translate, reader: RecordReader, fix: LintFix): string {
-  const target = reader.find(targetOf(fix))
+/** One short line in the language of the screen; it names the other end of a new link. */
+export function sayFix(
+  translate: Translate,
+  reader: RecordReader,
+  fix: LintFix,
+  recordId: string,
+): string {
+  const target = reader.find(targetOf(fix, recordId))
   const own = target === undefined ? '' : 'title' in target ? target.title : nameOf(target)
   return translate(`lint.fix_${fix.kind}`, { name: nameOr(translate, own) })
 }
 
-function targetOf(fix: LintFix): string {
+function targetOf(fix: LintFix, recordId: string): string {
   switch (fix.kind) {
     case 'link-touchpoint':
       return fix.touchpointId
     case 'link-persona':
       return fix.personaId
     case 'link-pain':
-      return fix.painPointId
+      return recordId === fix.painPointId ? fix.opportunityId : fix.painPointId
     case 'remove-item':
       return fix.itemId
     case 'remove-channel':

@@ -163,6 +163,31 @@ it('gives a stage without steps an empty one', () => {
   })
 })
 
+describe('a waiver', () => {
+  it('goes where its record is not there, of whatever type', () => {
+    const also = [make.waiver({ id: 'waiver-2', recordId: 'persona-gone' })]
+    const { get, mends } = mend(damaged({ also }))
+    expect([get('waiver-1')?.id, get('waiver-2')]).toEqual(['waiver-1', undefined])
+    expect(mends).toEqual([
+      {
+        code: 'orphan-removed',
+        recordId: 'waiver-2',
+        field: 'recordId',
+        target: 'persona-gone',
+      },
+    ])
+  })
+
+  it('goes with a second point that is removed at the same place', () => {
+    const [laneId, stepId, personaId] = ['lane-emotion', 'step-1', 'persona-min']
+    const twin = make['emotion-point']({ id: 'emotion-9', laneId, stepId, personaId })
+    const also = [twin, make.waiver({ id: 'waiver-2', recordId: 'emotion-9' })]
+    const { whole, mends } = mend(damaged({ also }))
+    expect(mends.map(({ recordId }) => recordId)).toEqual(['emotion-9', 'waiver-2'])
+    expect(repairProject(whole).mends).toEqual([])
+  })
+})
+
 it('gives siblings new order keys in the order they came in, where one cannot be used', () => {
   const { get, mends } = mend(damaged({ fields: { 'step-1': { order: 'Z0' } } }))
   const [first, second] = [get('step-1'), get('step-2')].map((step) => step as { order: string })
