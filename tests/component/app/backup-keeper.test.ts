@@ -15,11 +15,13 @@ const tenMinutesMs = 10 * 60_000
 let time: TestTime
 let written: BackupRequest[]
 let isFull: boolean
+let isBroken: boolean
 
 beforeEach(() => {
   time = new TestTime()
   written = []
   isFull = false
+  isBroken = false
 })
 
 const backups: Backups = {
@@ -35,7 +37,8 @@ const backups: Backups = {
 function work() {
   const workbench = new TestWorkbench()
   const clock = { now: time.now }
-  const save = (): Promise<void> => Promise.resolve()
+  const save = (): Promise<void> =>
+    isBroken ? Promise.reject(new Error('no disk')) : Promise.resolve()
   const autosave = new Autosave(workbench.store, { save }, { timers: time, clock })
   const assets = { put: () => Promise.resolve(''), get: () => Promise.resolve(null) }
   const document = openDocument('project-1', workbench)
@@ -69,6 +72,16 @@ describe('a project under work', () => {
     await keeper.catchUp()
     expect(written.map(({ name }) => name)).toEqual(['하나'])
     expect(keeper.status.get()).toEqual({ writtenAt: time.now(), hasFailed: false })
+  })
+
+  it('is copied with what could not be saved', async () => {
+    const { keeper, rename } = work()
+    isBroken = true
+    await rename('하나')
+    await keeper.catchUp()
+    await rename('둘')
+    await keeper.catchUp()
+    expect(written.map(({ name }) => name)).toEqual(['하나', '둘'])
   })
 
   it('says so when a copy fails, and tries again', async () => {
