@@ -24,7 +24,9 @@ export function useJump(): (recordId: string) => void {
     // The map itself and a persona on it are shown where nothing is selected.
     select(type === 'journey' || type === 'journey-persona' ? [] : [shownId])
     setInspectorOpen(true)
-    moveFocus('map')
+    // The keyboard on the map means a cell; the map as a whole is told in the inspector, once drawn.
+    if (type === 'journey') requestAnimationFrame(() => moveFocus('inspector'))
+    else moveFocus('map')
   }
 }
 

@@ -124,6 +124,17 @@ describe('a finding', () => {
     expect(useSession.getState().place).toEqual({ kind: 'personas', personaId: 'persona-han' })
   })
 
+  it('leads to the map as a whole in the inspector, with nothing selected', async () => {
+    await showList()
+    await click(inRow(noOwner, new RegExp(noOwner)))
+    const noScenario = '어떤 상황의 여정인지 시나리오가 없습니다.'
+    await click(inRow(noScenario, new RegExp(noScenario)))
+    expect(useSession.getState()).toMatchObject({ selectedIds: [], cursor: null })
+    const inspector = screen.getByRole('complementary', { name: '속성' })
+    await waitFor(() => expect(inspector).toHaveFocus())
+    expect(useSession.getState()).toMatchObject({ selectedIds: [], cursor: null })
+  })
+
   it('is fixed in one step, where one mending is certain', async () => {
     const workbench = await showList({ records: withTwin() })
     const before = workbench.content()

@@ -14,11 +14,18 @@ import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
 import { makeSmallProject } from '#tests/helpers/make-records.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 
-/** Stands where the map stands, to get the focus. */
-function MapPlace() {
-  const place = useRef<HTMLDivElement>(null)
-  useFocusPlace('map', () => place.current?.focus())
-  return <div ref={place} role="application" aria-label="맵" tabIndex={0} />
+/** Stand where the map and the inspector stand, to get the focus. */
+function FocusPlaces() {
+  const map = useRef<HTMLDivElement>(null)
+  const inspector = useRef<HTMLElement>(null)
+  useFocusPlace('map', () => map.current?.focus())
+  useFocusPlace('inspector', () => inspector.current?.focus())
+  return (
+    <>
+      <div ref={map} role="application" aria-label="맵" tabIndex={0} />
+      <aside ref={inspector} aria-label="속성" tabIndex={-1} />
+    </>
+  )
 }
 
 function Check() {
@@ -46,7 +53,7 @@ export function showMark(scene: Scene = {}): TestWorkbench {
     <LanguageProvider language={language} onLanguageChange={() => undefined}>
       <TooltipArea>
         <DocumentContext value={openDocument('project-1', workbench, { isReadOnly })}>
-          <MapPlace />
+          <FocusPlaces />
           <Check />
         </DocumentContext>
       </TooltipArea>
