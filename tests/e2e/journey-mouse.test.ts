@@ -82,11 +82,11 @@ describe('headers', () => {
 
   it('are dragged to another place and resized by their edge', async () => {
     await map.drag(map.header('목표'), map.header('행동'), { x: 0, y: 30 })
-    const lanes = () =>
-      map.page
-        .getByRole('toolbar', { name: '레인' })
-        .locator('[data-header-button]')
-        .allTextContents()
+    const lanes = async () => {
+      const headers = map.page.getByRole('toolbar', { name: '레인' })
+      const texts = await headers.locator('[data-header-button]').allTextContents()
+      return texts.map((text) => text.trim())
+    }
     await expect.poll(async () => (await lanes()).slice(0, 2)).toEqual(['행동', '목표'])
     await map.undo()
     await expect.poll(async () => (await lanes()).slice(0, 2)).toEqual(['목표', '행동'])

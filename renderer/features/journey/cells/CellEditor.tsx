@@ -190,7 +190,8 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
           if (text.current !== null) map.goTo(end('finish'))
         }}
         onFocus={() => {
-          if (useSession.getState().cursor === null) map.goTo(place)
+          // Nothing is chosen yet: what is typed now must not replace a card.
+          if (useSession.getState().cursor === null) map.goTo(emptySpace(place), [])
         }}
         onDoubleClick={() => begin(true)}
         {...(isEditing ? {} : clipboard)}

@@ -10,7 +10,7 @@ import {
   type Ref,
 } from 'react'
 import { columnAt, insertionIndex, rowAt } from '#shared/layout/journey-hit.ts'
-import { isEmotionLane, placeInCell, type CellPlace } from '#shared/layout/cell-walk.ts'
+import { emptySpace, isEmotionLane, placeInCell, type CellPlace } from '#shared/layout/cell-walk.ts'
 import type { Box, Point } from '#shared/base/geometry.ts'
 import type { CanvasNode } from '#renderer/canvas/canvas-types.ts'
 import { Minimap } from '#renderer/canvas/Minimap.tsx'
@@ -108,7 +108,7 @@ export function JourneyMap({ ref }: { readonly ref: Ref<JourneyMapHandle> }) {
     cursor ??
     (first === undefined || firstStep === undefined
       ? null
-      : placeInCell(view, first.id, firstStep.stepId, 0, null))
+      : emptySpace(placeInCell(view, first.id, firstStep.stepId, 0, null)))
   const box = place === null ? null : placeBox(view, layout, place)
 
   // The cursor is always in sight, wherever it was sent from.
