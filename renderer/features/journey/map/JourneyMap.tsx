@@ -104,11 +104,13 @@ export function JourneyMap({ ref }: { readonly ref: Ref<JourneyMapHandle> }) {
 
   const first = view.lanes[0]
   const firstStep = layout.columns[0]
-  const place: CellPlace | null =
-    cursor ??
-    (first === undefined || firstStep === undefined
+  const start =
+    first === undefined || firstStep === undefined
       ? null
-      : emptySpace(placeInCell(view, first.id, firstStep.stepId, 0, null)))
+      : emptySpace(placeInCell(view, first.id, firstStep.stepId, 0, null))
+  // A cursor in what has been hidden is nowhere; the keyboard's field stays on the map.
+  const isCursorShown = cursor !== null && placeBox(view, layout, cursor) !== null
+  const place: CellPlace | null = isCursorShown ? cursor : start
   const box = place === null ? null : placeBox(view, layout, place)
 
   // The cursor is always in sight, wherever it was sent from.
