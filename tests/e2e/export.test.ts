@@ -55,7 +55,9 @@ describe('a project file', () => {
     const exported = read(text)
     expect(text).toBe(writeProjectFile(exported.records, exported.assets))
     expect(exported.records.length).toBe(sample.records.length)
-    await app.page.getByText('내려받기 폴더에 ‘집에서 전기차 충전.json’ 파일로 저장했습니다').waitFor()
+    await app.page
+      .getByText('내려받기 폴더에 ‘집에서 전기차 충전.json’ 파일로 저장했습니다')
+      .waitFor()
     expect(await app.page.getByRole('dialog').count()).toBe(0)
   })
 
