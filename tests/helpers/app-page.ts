@@ -82,6 +82,10 @@ export class AppPage {
   /** What axe finds wrong on the screen as it is, without the elements named here. */
   async violations(exclude: readonly string[] = []): Promise<readonly Violation[]> {
     await this.page.evaluate(axe.source)
+    // What is still fading in has colours that nobody reads.
+    await this.page.evaluate(async () => {
+      await Promise.allSettled(document.getAnimations().map((each) => each.finished))
+    })
     return this.page.evaluate(async (without) => {
       const { axe: engine } = window as unknown as { axe: typeof axe }
       const context = { exclude: without.map((each) => [each]) }
