@@ -55,6 +55,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          // A browser on a busy machine now and then misses a moment; a defect fails twice.
+          retry: 1,
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/global-setup.ts'],

@@ -38,7 +38,12 @@ export class QuietWork {
     on(['pointerup', 'pointercancel', 'compositionend'], () => this.release())
     // Of the window alone: what ends outside of it is not told.
     on(['blur'], (event) => event.target === page && this.release())
-    on(['keydown', 'wheel'], () => this.waitThenWork())
+    on(['wheel'], () => this.waitThenWork())
+    // The end of a press can get lost, in a system's menu say; typing shows that it is over.
+    on(['keydown'], (event) => {
+      if (event instanceof KeyboardEvent && event.isComposing) this.waitThenWork()
+      else this.release()
+    })
     return () => {
       controller.abort()
       this.cancel()
