@@ -150,7 +150,7 @@ describe('migrations', () => {
 
 describe('commands', () => {
   const proof: CommandProof = {
-    files: import.meta.glob<object>('/shared/commands/*-commands.ts', { eager: true }),
+    files: import.meta.glob<object>('/shared/commands/**/*-commands.ts', { eager: true }),
     registry: commands,
     catalogue,
     tests,

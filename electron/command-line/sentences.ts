@@ -112,6 +112,9 @@ const ko: Sentences = {
     'second-point-removed': (d) =>
       `같은 단계, 같은 페르소나의 감정 점이 둘이라 하나를 뺐습니다: ${d['value']}`,
     'second-place-removed': () => '같은 페르소나가 여정에 두 번 있어 하나를 뺐습니다.',
+    'second-vote-removed': () => '한 사람이 같은 것에 두 번 투표해 하나를 뺐습니다.',
+    'second-link-removed': () => '같은 두 기록이 두 번 이어져 있어 하나를 뺐습니다.',
+    'second-result-removed': () => '같은 참가자, 같은 과제의 결과가 둘이라 하나를 뺐습니다.',
     'moved-to-lane': (d) => `레인이 맞지 않아 레인 ${d['to']}(으)로 옮겼습니다: ${d['content']}`,
     'lane-added': (d) => `담을 레인이 없어 레인을 넣었습니다: ${d['kind']}`,
     'step-added': (d) => `단계에 칸이 없어 빈 칸을 넣었습니다: ${d['content']}`,
@@ -221,6 +224,9 @@ const en: Sentences = {
     'second-point-removed': (d) =>
       `A second emotion point of the same persona and step; removed: ${d['value']}`,
     'second-place-removed': () => 'The same persona stood on the map twice; one was removed.',
+    'second-vote-removed': () => 'The same person voted twice on one thing; one vote was removed.',
+    'second-link-removed': () => 'The same two records were linked twice; one link was removed.',
+    'second-result-removed': () => 'A second result of one participant and task was removed.',
     'moved-to-lane': (d) => `In a lane that cannot hold it; moved to ${d['to']}: ${d['content']}`,
     'lane-added': (d) => `A lane was missing; added: ${d['kind']}`,
     'step-added': (d) => `The stage had no step; an empty one was added: ${d['content']}`,

@@ -1,6 +1,7 @@
 /** What belongs to this window and this hour: the place, the selection, the cursor. Never saved. */
 
 import { create } from 'zustand'
+import type { BoardStage } from '#shared/model/records/board.ts'
 import { sameShallow } from './same-shallow.ts'
 
 /** Where in the app the user is. */
@@ -9,6 +10,9 @@ export type Place =
   | { readonly kind: 'overview' }
   | { readonly kind: 'personas'; readonly personaId: string | null }
   | { readonly kind: 'journey'; readonly journeyId: string }
+  /** The board of a stage; null shows its first one, or how to begin where there is none. */
+  | { readonly kind: 'board'; readonly stage: BoardStage; readonly boardId: string | null }
+  | { readonly kind: 'thread' }
 
 /** The cell that the keyboard is at, and which card or persona's point in it. */
 export interface Cursor {

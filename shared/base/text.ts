@@ -3,6 +3,9 @@
 /** Longest single text, in UTF-16 units. */
 export const longestText = 20_000
 
+/** Longest document, such as the transcript of an interview, in UTF-16 units. */
+export const longestLongText = 400_000
+
 // Control characters would make XML illegal and PDFs odd; line feed and tab stay.
 // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g
@@ -15,6 +18,12 @@ const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g
 export function cleanText(text: string): string {
   const clean = normalizeText(text)
   return clean.length <= longestText ? clean : cutAt(clean, longestText)
+}
+
+/** Like `cleanText`, cut at `longestLongText`. */
+export function cleanLongText(text: string): string {
+  const clean = normalizeText(text)
+  return clean.length <= longestLongText ? clean : cutAt(clean, longestLongText)
 }
 
 /** All that `cleanText` does except for cutting, for those who refuse what is too long. */

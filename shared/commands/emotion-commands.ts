@@ -39,6 +39,7 @@ export const setEmotion = defineCommand<EmotionPlace & { readonly value: number 
         laneId,
         stepId,
         personaId,
+        originId: null,
         value: kept,
         note: '',
       })

@@ -15,7 +15,7 @@ import { createStage } from './stage-commands.ts'
 /** Adds a map with lanes, stages of one step each, and personas; gives its id. */
 export const addJourney = defineCommand<
   {
-    readonly fields: Omit<FieldsOf<'journey'>, 'order'>
+    readonly fields: Omit<FieldsOf<'journey'>, 'order' | 'originId'>
     readonly laneKinds: readonly LaneKind[]
     readonly stageNames: readonly string[]
     readonly personaIds: readonly string[]
@@ -28,6 +28,7 @@ export const addJourney = defineCommand<
     const journeyId = newId('journey')
     transaction.create('journey', journeyId, {
       ...fields,
+      originId: null,
       order: keyAt(transaction, journeys, journeys.length),
     })
     laneKinds.forEach((kind, index) =>
@@ -56,7 +57,7 @@ export const startJourney = defineCommand<{ readonly journeyId: string }, string
 
 export const updateJourney = defineCommand<{
   readonly journeyId: string
-  readonly fields: Partial<Omit<FieldsOf<'journey'>, 'order'>>
+  readonly fields: Partial<Omit<FieldsOf<'journey'>, 'order' | 'originId'>>
 }>({
   id: 'journey.update',
   run(transaction, { journeyId, fields }) {

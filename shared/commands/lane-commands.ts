@@ -75,7 +75,8 @@ export function createLane(transaction: Transaction, newId: NewId, lane: NewLane
   const { journeyId, kind, name } = lane
   const order = keyAt(transaction, lanesOf(transaction, journeyId), lane.index)
   const id = newId('lane')
-  transaction.create('lane', id, { journeyId, kind, name, order, isHidden: false, height: null })
+  const shape = { isHidden: false, height: null, originId: null }
+  transaction.create('lane', id, { journeyId, kind, name, order, ...shape })
   return id
 }
 

@@ -14,7 +14,7 @@ export interface NewItem {
 
 /** A new item; a pain point starts out at the step's touchpoint where there is just one. */
 export function newItem(reader: RecordReader, type: ItemType, item: NewItem): CellItem {
-  const common = { details: '', ...item }
+  const common = { details: '', originId: null, ...item }
   switch (type) {
     case 'card':
       return { ...common, type, personaId: null, source: '' }

@@ -82,6 +82,7 @@ export function createStage(
   transaction.create('stage', stageId, {
     journeyId,
     order,
+    originId: null,
     name,
     description: '',
     isHidden: false,

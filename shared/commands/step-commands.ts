@@ -104,6 +104,7 @@ export function createStep(
     stageId: step.stageId,
     order: keyAt(transaction, siblings, step.index),
     name: step.name,
+    originId: null,
     isHidden: false,
     width: null,
   })

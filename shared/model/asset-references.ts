@@ -8,7 +8,12 @@ export interface AssetReference {
 }
 
 /** Every field that is declared with `assetHash`; a test holds the list to that. */
-export const assetReferences: readonly AssetReference[] = [{ from: 'persona', field: 'photo' }]
+export const assetReferences: readonly AssetReference[] = [
+  { from: 'persona', field: 'photo' },
+  { from: 'picture', field: 'image' },
+  { from: 'idea', field: 'image' },
+  { from: 'attachment', field: 'asset' },
+]
 
 /** The hashes of the pictures that a record shows. */
 export function assetHashesOf(record: AnyRecord): readonly string[] {

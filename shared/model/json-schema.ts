@@ -39,6 +39,24 @@ const refinements: readonly {
     keywords: { pattern: '^[^\\n\\t]*$', description: 'Text on one line.' },
   },
   { message: 'text-not-clean', probe: '\r', keywords: { description: 'Text of several lines.' } },
+  {
+    message: 'long-text-not-clean',
+    probe: '\r',
+    keywords: { description: 'A whole document of several lines.' },
+  },
+  {
+    message: 'not-a-day',
+    probe: '!',
+    keywords: {
+      pattern: '^([0-9]{4}-[0-9]{2}-[0-9]{2})?$',
+      description: 'A day, or nothing where it is unknown.',
+    },
+  },
+  {
+    message: 'not-a-table',
+    probe: [0],
+    keywords: { description: 'Counts of the 25 pairs of answers, or nothing.' },
+  },
   { message: 'ids-repeated', probe: ['abc', 'abc'], keywords: { uniqueItems: true } },
 ]
 

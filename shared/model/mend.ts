@@ -18,6 +18,12 @@ export type MendCode =
   | 'second-point-removed'
   /** The same persona stood on the same map twice; this place was removed. */
   | 'second-place-removed'
+  /** The same person had voted twice on the same thing in one round; this vote was removed. */
+  | 'second-vote-removed'
+  /** The same two records were linked twice, or one with itself; this link was removed. */
+  | 'second-link-removed'
+  /** A second result of the same person at the same task was removed. */
+  | 'second-result-removed'
   /** It lay in a lane that does not hold its type, or that is on another map. */
   | 'moved-to-lane'
   /** A lane was added for what had none. */

@@ -1,5 +1,6 @@
 /** Says which field points at which record type, and what a deletion takes along. */
 
+import { placedTypes } from './board-items.ts'
 import type { AnyRecord, RecordType } from './schema.ts'
 
 /**
@@ -48,6 +49,52 @@ export const references: readonly Reference[] = [
   reference('emotion-point', 'laneId', 'lane', 'cascade'),
   reference('emotion-point', 'stepId', 'step', 'cascade'),
   reference('emotion-point', 'personaId', 'persona', 'cascade'),
+  ...(
+    [
+      'journey',
+      'stage',
+      'step',
+      'lane',
+      'card',
+      'touchpoint',
+      'pain-point',
+      'opportunity',
+      'emotion-point',
+    ] as const
+  ).map((type) => reference(type, 'originId', type, 'clear')),
+  ...placedTypes.flatMap((type) => [
+    reference(type, 'boardId', 'board', 'cascade'),
+    reference(type, 'frameId', 'frame', 'clear'),
+    reference(type, 'authorId', 'participant', 'clear'),
+  ]),
+  reference('board', 'questionId', 'question', 'clear'),
+  reference('frame', 'boardId', 'board', 'cascade'),
+  reference('frame', 'subjectId', 'any', 'clear'),
+  reference('transcript', 'personaIds', 'persona', 'drop'),
+  reference('evidence', 'personaIds', 'persona', 'drop'),
+  reference('evidence', 'transcriptId', 'transcript', 'clear'),
+  reference('insight', 'personaIds', 'persona', 'drop'),
+  reference('point-of-view', 'personaId', 'persona', 'clear'),
+  reference('question', 'personaId', 'persona', 'clear'),
+  reference('assumption', 'ideaId', 'idea', 'cascade'),
+  reference('prototype', 'assumptionIds', 'assumption', 'drop'),
+  reference('test-task', 'testId', 'test', 'cascade'),
+  reference('test-session', 'testId', 'test', 'cascade'),
+  reference('test-session', 'personaId', 'persona', 'clear'),
+  reference('task-result', 'sessionId', 'test-session', 'cascade'),
+  reference('task-result', 'taskId', 'test-task', 'cascade'),
+  reference('attachment', 'ownerId', 'any', 'cascade'),
+  reference('connector', 'boardId', 'board', 'cascade'),
+  reference('connector', 'fromId', 'any', 'cascade'),
+  reference('connector', 'toId', 'any', 'cascade'),
+  reference('board-move', 'recordId', 'any', 'cascade'),
+  reference('vote-round', 'boardId', 'board', 'cascade'),
+  reference('vote-round', 'itemIds', 'any', 'drop'),
+  reference('vote', 'roundId', 'vote-round', 'cascade'),
+  reference('vote', 'itemId', 'any', 'cascade'),
+  reference('vote', 'participantId', 'participant', 'clear'),
+  reference('link', 'fromId', 'any', 'cascade'),
+  reference('link', 'toId', 'any', 'cascade'),
   reference('waiver', 'recordId', 'any', 'cascade'),
 ]
 

@@ -1,6 +1,7 @@
 /** Mends a project whose records are valid one by one but do not fit together; lists every mend. */
 
 import { isOrderKey, keysBetween } from '#shared/base/order-key.ts'
+import { isPlaced } from './board-items.ts'
 import { isCellItem, itemTypeOfLane } from './cells.ts'
 import type { Mend, MendCode } from './mend.ts'
 import type { LaneKind } from './records/lane.ts'
@@ -23,6 +24,7 @@ export function repairProject(records: readonly AnyRecord[]): Repaired {
   repair.removeOrphans()
   repair.mendLinks()
   repair.fitLanes()
+  repair.fitFrames()
   repair.keepOneOfEach()
   // A waiver may have been about what was there twice.
   repair.removeOrphans()
@@ -98,6 +100,32 @@ class Repair {
       if (taken.has(pair)) this.drop('second-place-removed', place, {})
       taken.add(pair)
     }
+    for (const vote of this.ofType('vote').sort(byId)) {
+      const pair = `${vote.roundId} ${vote.itemId} ${vote.participantId}`
+      if (taken.has(pair) && vote.participantId !== null) this.drop('second-vote-removed', vote, {})
+      taken.add(pair)
+    }
+    for (const link of this.ofType('link').sort(byId)) {
+      const pair = `${link.fromId} ${link.toId}`
+      if (taken.has(pair) || link.fromId === link.toId) this.drop('second-link-removed', link, {})
+      taken.add(pair)
+    }
+    for (const result of this.ofType('task-result').sort(byId)) {
+      const pair = `${result.sessionId} ${result.taskId}`
+      if (taken.has(pair)) this.drop('second-result-removed', result, {})
+      taken.add(pair)
+    }
+  }
+
+  /** What lies on a board cannot belong to a frame of another one. */
+  fitFrames(): void {
+    for (const record of [...this.records.values()]) {
+      if (!isPlaced(record) || record.frameId === null) continue
+      const frame = this.records.get(record.frameId)
+      if (isOfType(frame, 'frame') && frame.boardId === record.boardId) continue
+      const details = { field: 'frameId', target: record.frameId }
+      this.change('link-cleared', record, { frameId: null }, details)
+    }
   }
 
   fitLanes(): void {
@@ -118,7 +146,7 @@ class Repair {
     for (const stage of this.ofType('stage')) {
       if (filled.has(stage.id)) continue
       const id = this.freeId(`step-of-${stage.id}`)
-      const shape = { order: 'i', name: '', isHidden: false, width: null }
+      const shape = { order: 'i', name: '', isHidden: false, width: null, originId: null }
       this.records.set(id, { id, type: 'step', stageId: stage.id, ...shape })
       this.tell('step-added', stage, { added: id })
     }
@@ -150,7 +178,7 @@ class Repair {
     const kind: LaneKind = type === 'card' ? 'text' : type === 'emotion-point' ? 'emotion' : type
     const last = lanes.map((lane) => lane.order).filter(isOrderKey)
     const order = keysBetween(last.sort().at(-1) ?? null, null, 1)[0]!
-    const shape = { kind, name: '', isHidden: false, height: null }
+    const shape = { kind, name: '', isHidden: false, height: null, originId: null }
     const lane: RecordByType['lane'] = { id, type: 'lane', journeyId, order, ...shape }
     this.records.set(id, lane)
     this.tell('lane-added', lane, { kind })
@@ -235,10 +263,25 @@ function siblingGroup(record: Ordered): string {
     case 'pain-point':
     case 'opportunity':
       return `cell ${record.laneId} ${record.stepId}`
+    case 'frame':
+    case 'vote-round':
+      return `${record.type} ${record.boardId}`
+    case 'assumption':
+      return `${record.type} ${record.ideaId}`
+    case 'test-task':
+    case 'test-session':
+      return `${record.type} ${record.testId}`
+    case 'attachment':
+      return `${record.type} ${record.ownerId}`
     case 'persona':
     case 'channel':
     case 'journey':
+    case 'participant':
+    case 'board':
+    case 'transcript':
       return record.type
+    default:
+      return `board ${record.boardId}`
   }
 }
 

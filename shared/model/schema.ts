@@ -1,6 +1,30 @@
 /** Lists every record type, and checks raw records against their definitions. */
 
 import type { RecordOf } from './define-record.ts'
+import { participantRecord } from './records/participant.ts'
+import { boardRecord } from './records/board.ts'
+import { frameRecord } from './records/frame.ts'
+import { noteRecord } from './records/note.ts'
+import { pictureRecord } from './records/picture.ts'
+import { transcriptRecord } from './records/transcript.ts'
+import { evidenceRecord } from './records/evidence.ts'
+import { insightRecord } from './records/insight.ts'
+import { pointOfViewRecord } from './records/point-of-view.ts'
+import { questionRecord } from './records/question.ts'
+import { ideaRecord } from './records/idea.ts'
+import { assumptionRecord } from './records/assumption.ts'
+import { prototypeRecord } from './records/prototype.ts'
+import { testRecord } from './records/test.ts'
+import { testTaskRecord } from './records/test-task.ts'
+import { testSessionRecord } from './records/test-session.ts'
+import { taskResultRecord } from './records/task-result.ts'
+import { improvementRecord } from './records/improvement.ts'
+import { attachmentRecord } from './records/attachment.ts'
+import { connectorRecord } from './records/connector.ts'
+import { boardMoveRecord } from './records/board-move.ts'
+import { voteRoundRecord } from './records/vote-round.ts'
+import { voteRecord } from './records/vote.ts'
+import { linkRecord } from './records/link.ts'
 import { cardRecord } from './records/card.ts'
 import { channelRecord } from './records/channel.ts'
 import { emotionPointRecord } from './records/emotion-point.ts'
@@ -31,6 +55,30 @@ export const schema = {
   'pain-point': painPointRecord,
   opportunity: opportunityRecord,
   'emotion-point': emotionPointRecord,
+  participant: participantRecord,
+  board: boardRecord,
+  frame: frameRecord,
+  note: noteRecord,
+  picture: pictureRecord,
+  transcript: transcriptRecord,
+  evidence: evidenceRecord,
+  insight: insightRecord,
+  'point-of-view': pointOfViewRecord,
+  question: questionRecord,
+  idea: ideaRecord,
+  assumption: assumptionRecord,
+  prototype: prototypeRecord,
+  test: testRecord,
+  'test-task': testTaskRecord,
+  'test-session': testSessionRecord,
+  'task-result': taskResultRecord,
+  improvement: improvementRecord,
+  attachment: attachmentRecord,
+  connector: connectorRecord,
+  'board-move': boardMoveRecord,
+  'vote-round': voteRoundRecord,
+  vote: voteRecord,
+  link: linkRecord,
   waiver: waiverRecord,
 } as const
 

@@ -1,7 +1,7 @@
 /** One change in the making: reads see what it has written so far, and all of it can be put back. */
 
 import { AppError } from '#shared/base/app-error.ts'
-import { cleanLine, cleanText } from '#shared/base/text.ts'
+import { cleanLine, cleanLongText, cleanText } from '#shared/base/text.ts'
 import {
   isTargetType,
   references,
@@ -197,13 +197,20 @@ function validForm(record: AnyRecord): AnyRecord {
   throw new AppError('record-invalid', [record.type, record.id, ...fields])
 }
 
+// What brings a text into shape, by what its field says is wrong with it.
+const cleaners: ReadonlyMap<string, (text: string) => string> = new Map([
+  ['line-not-clean', cleanLine],
+  ['text-not-clean', cleanText],
+  ['long-text-not-clean', cleanLongText],
+])
+
 type Issue = { readonly message: string; readonly path: readonly PropertyKey[] }
 
 function withCleanTexts(record: AnyRecord, issues: readonly Issue[]): AnyRecord {
   const fields: Record<string, unknown> = {}
   for (const { message, path } of issues) {
-    const clean = message === 'text-not-clean' ? cleanText : cleanLine
-    if (clean === cleanLine && message !== 'line-not-clean') continue
+    const clean = cleaners.get(message)
+    if (clean === undefined) continue
     const name = String(path[0])
     // The validator reached this text through the field, so the field is there.
     const value = fields[name] ?? (record as unknown as Record<string, unknown>)[name]

@@ -1,5 +1,6 @@
 /** What holds in every project at every moment, checked without the product's own indexes. */
 import { isOrderKey } from '#shared/base/order-key.ts'
+import { isPlaced } from '#shared/model/board-items.ts'
 import { isCellItem, itemTypeOfLane } from '#shared/model/cells.ts'
 import { isTargetType, referencesFrom, targetsOf } from '#shared/model/references.ts'
 import type { AnyRecord, RecordByType, RecordType } from '#shared/model/schema.ts'
@@ -68,6 +69,11 @@ export function brokenPromises(records: readonly AnyRecord[]): readonly string[]
 function siblingsOf(record: AnyRecord): string {
   if ('laneId' in record) return `items of ${record.laneId} ${record.stepId}`
   if ('stageId' in record) return `steps of ${record.stageId}`
+  if (isPlaced(record)) return `what lies on ${record.boardId}`
+  if ('boardId' in record) return `${record.type}s of ${record.boardId}`
+  if ('testId' in record) return `${record.type}s of ${record.testId}`
+  if (record.type === 'assumption') return `assumptions of ${record.ideaId}`
+  if (record.type === 'attachment') return `attachments of ${record.ownerId}`
   if ('journeyId' in record) return `${record.type}s of ${record.journeyId}`
   return record.type
 }

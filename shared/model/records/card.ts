@@ -3,12 +3,15 @@
 import { defineRecord, type RecordOf } from '#shared/model/define-record.ts'
 import { id, line, orderKey, text } from '#shared/model/fields.ts'
 import * as z from 'zod/mini'
+import { withoutOrigin } from '#shared/model/origin.ts'
 
 export const cardRecord = defineRecord('card', {
   fields: {
     laneId: id(),
     stepId: id(),
     order: orderKey(),
+    /** The record of the as-is map that this one was made from. */
+    originId: z.nullable(id()),
     title: text(),
     details: text(),
     /** Who did, thought or said it; null where it holds for everybody. */
@@ -16,6 +19,7 @@ export const cardRecord = defineRecord('card', {
     /** Where a quote comes from, e.g. "Interview M-03"; '' where unknown. */
     source: line(),
   },
+  migrations: { 2: withoutOrigin },
 })
 
 export type Card = RecordOf<typeof cardRecord>

@@ -2,6 +2,8 @@
 
 import { defineRecord, type RecordOf } from '#shared/model/define-record.ts'
 import { flag, id, length, line, oneOf, orderKey } from '#shared/model/fields.ts'
+import * as z from 'zod/mini'
+import { withoutOrigin } from '#shared/model/origin.ts'
 
 /** In the usual order from top to bottom. */
 export const laneKinds = [
@@ -34,6 +36,8 @@ export const laneRecord = defineRecord('lane', {
   fields: {
     journeyId: id(),
     order: orderKey(),
+    /** The record of the as-is map that this one was made from. */
+    originId: z.nullable(id()),
     kind: oneOf(laneKinds),
     /** '' shows the usual name of the kind in the language of the screen. */
     name: line(),
@@ -41,6 +45,7 @@ export const laneRecord = defineRecord('lane', {
     /** Least height in px; null for the default. Lanes grow with their tallest card. */
     height: length(lowestLane, highestLane),
   },
+  migrations: { 2: withoutOrigin },
 })
 
 export type Lane = RecordOf<typeof laneRecord>

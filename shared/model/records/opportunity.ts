@@ -2,12 +2,16 @@
 
 import { defineRecord, type RecordOf } from '#shared/model/define-record.ts'
 import { id, ids, line, orderKey, text } from '#shared/model/fields.ts'
+import * as z from 'zod/mini'
+import { withoutOrigin } from '#shared/model/origin.ts'
 
 export const opportunityRecord = defineRecord('opportunity', {
   fields: {
     laneId: id(),
     stepId: id(),
     order: orderKey(),
+    /** The record of the as-is map that this one was made from. */
+    originId: z.nullable(id()),
     title: text(),
     details: text(),
     /** The pain points it was made from. */
@@ -15,6 +19,7 @@ export const opportunityRecord = defineRecord('opportunity', {
     /** The team or person responsible; '' where nobody is named. */
     owner: line(),
   },
+  migrations: { 2: withoutOrigin },
 })
 
 export type Opportunity = RecordOf<typeof opportunityRecord>

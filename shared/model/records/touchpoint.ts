@@ -2,12 +2,16 @@
 
 import { defineRecord, type RecordOf } from '#shared/model/define-record.ts'
 import { flag, id, ids, line, orderKey, score, text } from '#shared/model/fields.ts'
+import * as z from 'zod/mini'
+import { withoutOrigin } from '#shared/model/origin.ts'
 
 export const touchpointRecord = defineRecord('touchpoint', {
   fields: {
     laneId: id(),
     stepId: id(),
     order: orderKey(),
+    /** The record of the as-is map that this one was made from. */
+    originId: z.nullable(id()),
     title: text(),
     details: text(),
     channelIds: ids(),
@@ -22,6 +26,7 @@ export const touchpointRecord = defineRecord('touchpoint', {
     actual: score(),
     actualText: text(),
   },
+  migrations: { 2: withoutOrigin },
 })
 
 export type Touchpoint = RecordOf<typeof touchpointRecord>
