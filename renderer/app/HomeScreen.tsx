@@ -39,7 +39,7 @@ export function HomeScreen(): ReactNode {
           onDelete={(id) => void deleteProject(model, id)}
           onRestore={(id) => void restoreProject(model, id)}
           onCreate={(templateId) => void createFrom(model, templateId)}
-          onOpenSample={() => void openSample(model)}
+          onOpenSample={(id) => void openSample(model, id)}
           onOpenFile={() => void openFile(model, model.tools.platform)}
         />
       </main>

@@ -28,10 +28,10 @@ afterEach(async () => {
 })
 
 describe('the first start', () => {
-  it('teaches with one sentence, one button and one example', async () => {
+  it('teaches with one sentence, one button and three examples', async () => {
     await app.page.getByText(/사람들이 겪는 일을/).waitFor()
     expect(await app.button('첫 여정 맵 만들기').count()).toBe(1)
-    expect(await app.button(/^예제: 집에서 전기차 충전/).count()).toBe(1)
+    expect(await app.button(/^예제: /).count()).toBe(3)
     expect(await app.heading('최근 프로젝트').count()).toBe(0)
   })
 

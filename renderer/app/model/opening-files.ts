@@ -1,6 +1,7 @@
-/** Opens project files, wherever they come from: button, drop, double click, or the bundled sample. */
+/** Opens project files, wherever they come from: button, drop, double click, or a bundled sample. */
 import { readProjectFile } from '#shared/files/read-project-file.ts'
 import { readTextFile } from '#renderer/platform/read-text-file.ts'
+import type { SampleId } from '#renderer/features/home/samples.ts'
 import { giveDroppedImage } from '#renderer/state/assets.ts'
 import type { OpenedFile, Platform } from '#renderer/platform/platform.ts'
 import { fileRefused, fileUnreadable, sayMends } from '#renderer/app/messages.ts'
@@ -35,10 +36,10 @@ export async function takeDropped(model: AppModel, files: readonly File[]): Prom
   }
 }
 
-/** Opens a copy of the sample; the sample itself is part of the app and never changes. */
-export async function openSample(model: AppModel): Promise<void> {
+/** Opens a copy of a sample; the sample itself is part of the app and never changes. */
+export async function openSample(model: AppModel, id: SampleId): Promise<void> {
   await model.door.unlessBusy(async () => {
-    const sample = await model.attempt(readSample)
+    const sample = await model.attempt(() => readSample(id))
     if (sample !== null) await openRead(model, sample.name, sample.text, { isSilent: true })
   })
 }

@@ -1,15 +1,14 @@
-/** What a person sees at the very first start: one sentence, one button, one example. */
+/** What a person sees at the very first start: one sentence, one button, and the samples. */
 import type { ReactNode } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
-import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import styles from './FirstStart.module.css'
-import { ProjectPicture } from './ProjectPicture.tsx'
-import { samplePicture } from './sample-picture.ts'
+import { SampleCard } from './SampleCard.tsx'
+import { samples, type SampleId } from './samples.ts'
 
 interface FirstStartProps {
   readonly onCreate: () => void
-  readonly onOpenSample: () => void
+  readonly onOpenSample: (id: SampleId) => void
 }
 
 export function FirstStart({ onCreate, onOpenSample }: FirstStartProps): ReactNode {
@@ -22,17 +21,14 @@ export function FirstStart({ onCreate, onOpenSample }: FirstStartProps): ReactNo
           {translate('home.first_map')}
         </Button>
       </div>
-      <button type="button" className={styles.sample} onClick={onOpenSample}>
-        <ProjectPicture summary={samplePicture} />
-        <span className={styles.caption}>
-          <span className={styles.name}>{translate('home.sample_name')}</span>
-          <span className={styles.hint}>{translate('home.sample_hint')}</span>
-          <span className={styles.open}>
-            {translate('home.open_sample')}
-            <Icon name="forward" size={14} />
-          </span>
-        </span>
-      </button>
+      <p className={styles.note}>{translate('home.samples_note')}</p>
+      <ul className={styles.samples}>
+        {samples.map((sample) => (
+          <li key={sample.id}>
+            <SampleCard sample={sample} onOpen={() => onOpenSample(sample.id)} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

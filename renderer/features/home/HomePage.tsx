@@ -1,4 +1,4 @@
-/** The start: recent projects, templates, the sample, and a place for files. */
+/** The start: recent projects, templates, the samples, and a place for files. */
 import type { ReactNode } from 'react'
 import { projectTemplates, type TemplateId } from '#shared/commands/project-templates.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
@@ -10,6 +10,7 @@ import { FirstStart } from './FirstStart.tsx'
 import styles from './HomePage.module.css'
 import type { DeletedProject, HomeProject } from './home-project.ts'
 import { ProjectCard, type ProjectVerbs } from './ProjectCard.tsx'
+import { samples, type SampleId } from './samples.ts'
 import { StarterCard } from './StarterCard.tsx'
 import { TrashList } from './TrashList.tsx'
 
@@ -29,7 +30,7 @@ export interface HomePageProps extends ProjectVerbs {
   /** Milliseconds since 1970; "a moment ago" is counted from here. */
   readonly now: number
   readonly onCreate: (templateId: TemplateId) => void
-  readonly onOpenSample: () => void
+  readonly onOpenSample: (id: SampleId) => void
   readonly onOpenFile: () => void
 }
 
@@ -91,16 +92,25 @@ export function HomePage(props: HomePageProps): ReactNode {
                 />
               </li>
             ))}
-            {!isFirstStart && (
-              <li>
+          </ul>
+        </section>
+      )}
+      {projects !== null && !isFirstStart && (
+        <section aria-labelledby="home-samples">
+          <h2 id="home-samples" className={styles.heading}>
+            {translate('home.samples')}
+          </h2>
+          <ul className={styles.starters}>
+            {samples.map(({ id, name, hint }) => (
+              <li key={id}>
                 <StarterCard
                   icon="idea"
-                  name={translate('home.sample_name')}
-                  hint={translate('home.open_sample')}
-                  onChoose={onOpenSample}
+                  name={translate(name)}
+                  hint={translate(hint)}
+                  onChoose={() => onOpenSample(id)}
                 />
               </li>
-            )}
+            ))}
           </ul>
         </section>
       )}

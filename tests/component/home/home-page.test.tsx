@@ -126,7 +126,7 @@ describe('recent projects', () => {
 })
 
 describe('starting', () => {
-  it('offers every template, and the sample once there are projects', async () => {
+  it('offers every template, and the samples once there are projects', async () => {
     show(projects)
     const templates = screen.getByRole('region', { name: '템플릿으로 시작' })
     const names = within(templates)
@@ -137,21 +137,35 @@ describe('starting', () => {
       '고객 여정 맵인지부터 사후까지 다섯 단계',
       '창구·공공 서비스안내를 찾는 때부터 결과 통보까지',
       '구독 서비스체험에서 갱신과 해지까지',
-      '예제: 집에서 전기차 충전예제를 사본으로 열기',
     ])
     await userEvent.click(within(templates).getByRole('button', { name: /^구독 서비스/ }))
-    await userEvent.click(within(templates).getByRole('button', { name: /^예제/ }))
     expect(verbs.onCreate.mock.calls).toEqual([['subscription']])
-    expect(verbs.onOpenSample).toHaveBeenCalledTimes(1)
+
+    const section = screen.getByRole('region', { name: '예제로 둘러보기' })
+    const offered = within(section).getAllByRole('button')
+    expect(offered.map((button) => button.textContent)).toEqual([
+      '예제: 집에서 전기차 충전다투지 않고 나눠 쓰는 충전 자리',
+      '예제: 대학병원 외래 진료얼마나 남았는지 아는 대기',
+      '예제: 의심거래로 멈춘 이체한 번만 말하면 되는 상담',
+    ])
+    offered[1]!.focus()
+    await userEvent.keyboard('{Enter}')
+    expect(verbs.onOpenSample.mock.calls).toEqual([['university-hospital-visit']])
   })
 
   it('teaches where nothing is yet, and shows no empty list', async () => {
     show([])
     expect(screen.queryByRole('heading', { name: '최근 프로젝트' })).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: '첫 여정 맵 만들기' }))
-    await userEvent.click(screen.getByRole('button', { name: /^예제/ }))
+    for (const button of screen.getAllByRole('button', { name: /^예제/ })) {
+      await userEvent.click(button)
+    }
     expect(verbs.onCreate.mock.calls).toEqual([['customer-journey']])
-    expect(verbs.onOpenSample).toHaveBeenCalledTimes(1)
+    expect(verbs.onOpenSample.mock.calls).toEqual([
+      ['home-ev-charging'],
+      ['university-hospital-visit'],
+      ['held-bank-transfer'],
+    ])
   })
 
   it('claims nothing while the projects are still being read', () => {

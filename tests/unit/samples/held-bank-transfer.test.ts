@@ -1,0 +1,111 @@
+/** The bank sample: it tells the whole case it was written from. */
+import { describe, expect, it } from 'vitest'
+import { OpenedSample, type SampleRow } from '#tests/helpers/opened-sample.ts'
+
+const sample = new OpenedSample('held-bank-transfer')
+const { store } = sample
+
+/** How 윤서연, 조병철 and 강은비 feel stands at the end. */
+const table: readonly SampleRow[] = [
+  ['인지', '이체 실패 화면', '앱', 4, 2, -2, -2, null],
+  ['인지', '이상거래 알림', '문자·푸시', 4, 3, -1, -2, null],
+  ['스스로', '앱 도움말 검색', '앱', 3, 2, -1, null, null],
+  ['스스로', '본인확인 재시도', '앱', 4, 3, -1, -1, null],
+  ['챗봇', '챗봇 대화', '챗봇', 3, 2, -1, null, null],
+  ['챗봇', '챗봇→상담원 연결', '전환', 4, 2, -2, null, -1],
+  ['콜센터', 'ARS·AI 음성봇', '전화', 3, 2, -1, -2, null],
+  ['콜센터', '대기·콜백', '전화', 4, 3, -1, -1, null],
+  ['콜센터', '상담·본인확인', '전화', 5, 4, 0, 1, 0],
+  ['콜센터', '사기대응팀 이관', '전환', 4, 2, -2, null, -2],
+  ['콜센터', '상담 결과 문자', '문자', 3, 3, 0, 0, null],
+  ['지점', '지점 예약', '앱·전화', 4, 3, 0, 0, null],
+  ['지점', '방문·대기', '대면', 4, 3, -1, 0, null],
+  ['지점', '창구 확인·서류', '대면', 4, 4, 0, 1, null],
+  ['지점', '화상창구', '화상', 3, 3, 0, -1, null],
+  ['해결', '해제 승인(내부)', '내부', null, null, null, null, -1],
+  ['해결', '진행 상태 확인', '앱', 4, 1, -2, -1, null],
+  ['해결', '해제 완료 알림', '푸시', 4, 4, 1, 1, null],
+  ['사후', '설문·사과', '문자', 3, 2, -1, 0, null],
+  ['사후', '예방 안내·개선 공지', '푸시·우편', 3, 3, 0, 1, null],
+]
+
+describe('the map of today', () => {
+  it('has the stages, touchpoints, scores and feelings of the case', () => {
+    expect(sample.table(['윤서연', '조병철', '강은비'])).toEqual(table)
+  })
+
+  it('draws the lines of the customers and keeps the agent switched off', () => {
+    expect(sample.lines()).toEqual([
+      ['윤서연', true],
+      ['조병철', true],
+      ['강은비', false],
+    ])
+  })
+
+  it('has a pain everywhere but at the touchpoint to keep', () => {
+    const withPain = new Set(sample.ofToday('pain-point').map(({ touchpointId }) => touchpointId))
+    const without = sample.ofToday('touchpoint').filter(({ id }) => !withPain.has(id))
+    expect(without.map(({ title }) => title)).toEqual(['해제 완료 알림'])
+  })
+
+  it('leaves one pain without an opportunity, and says why', () => {
+    const open = sample
+      .ofToday('pain-point')
+      .filter(({ id }) => store.pointingAt('opportunity', 'painPointIds', id).length === 0)
+    expect(open.map(({ id }) => sample.touchpointOf(id))).toEqual(['화상창구'])
+    const waivers = open.flatMap(({ id }) => store.pointingAt('waiver', 'recordId', id))
+    expect(waivers.map(({ rule }) => rule)).toEqual(['pain-without-opportunity'])
+  })
+
+  it('gives the shares of the survey with their counts', () => {
+    const details = sample.ofToday('touchpoint').map((each) => each.details)
+    const shares = details.flatMap((text) => text.match(/[\d.]+%, \d+명 중 \d+명/g) ?? [])
+    expect(shares).toEqual([
+      '68.7%, 600명 중 412명',
+      '42.5%, 402명 중 171명',
+      '39.5%, 243명 중 96명',
+      '63.3%, 441명 중 279명',
+      '42.7%, 143명 중 61명',
+      '73.9%, 188명 중 139명',
+      '60.0%, 200명 중 120명',
+    ])
+  })
+
+  it('follows the 600 cases through the channels without losing one', () => {
+    const words = JSON.stringify([...store.all('touchpoint'), ...store.all('pain-point')])
+    const flow = [
+      '402건은 앱에서 챗봇으로, 198건은 앱에서 전화로',
+      '해결 75건(18.7%), 상담원 연결 243건, 지점 안내 70건, 포기 14건',
+      '해결 180건(110, 70), 사기대응팀 이관 143건(50, 93), 지점 안내 118건(38, 80)',
+      '해결 181건, 본점 이관 7건',
+      '해결 127건, 포기 16건',
+      '243건 가운데 168건',
+      '143건 가운데 97건',
+      '118건 가운데 74건',
+    ]
+    expect(flow.filter((each) => !words.includes(each))).toEqual([])
+    expect(75 + 180 + 181 + 7 + 127 + 16 + 14).toBe(600)
+  })
+
+  it('gives the opportunity scores', () => {
+    const scores = sample
+      .ofToday('opportunity')
+      .flatMap(
+        ({ details }) => details.match(/기회 점수 [\d.]+\(중요도 [\d.]+, 만족도 [\d.]+\)/) ?? [],
+      )
+    expect(scores).toEqual([
+      '기회 점수 12.2(중요도 8.7, 만족도 5.2)',
+      '기회 점수 15.8(중요도 9.2, 만족도 2.6)',
+      '기회 점수 11.7(중요도 8.3, 만족도 4.9)',
+      '기회 점수 15.0(중요도 9.0, 만족도 3.0)',
+    ])
+  })
+})
+
+it('has the personas of the case', () => {
+  expect(store.all('persona').map((each) => [each.name, each.age])).toEqual([
+    ['윤서연', '29세'],
+    ['조병철', '72세'],
+    ['강은비', '33세'],
+  ])
+})
