@@ -8,7 +8,7 @@ import { removeStep } from '#shared/commands/step-commands.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { isCellItem } from '#shared/model/cells.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
-import { newGesture } from '#renderer/features/inspector/parts/use-text-edits.ts'
+import { newGesture } from '#renderer/state/use-text-edits.ts'
 
 export function useRemoveMany(): (records: readonly AnyRecord[]) => void {
   const run = useRun()

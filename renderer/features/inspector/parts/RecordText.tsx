@@ -8,7 +8,7 @@ import { TextArea } from '#renderer/ui/fields/TextArea.tsx'
 import { TextField } from '#renderer/ui/fields/TextField.tsx'
 import { useInspectorState } from './inspector-context.ts'
 import styles from './RecordText.module.css'
-import { useTextEdits } from './use-text-edits.ts'
+import { useTextEdits } from '#renderer/state/use-text-edits.ts'
 
 interface RecordTextProps {
   readonly recordId: string
