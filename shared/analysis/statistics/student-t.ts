@@ -3,7 +3,7 @@
 import { AppError } from '#shared/base/app-error.ts'
 import { z95 } from './interval.ts'
 
-// Above this many, the expansion around the normal distribution is right to nine decimals.
+// Above this many, the expansion around the normal distribution is right to eight decimals.
 const mostSummed = 200
 
 /**
@@ -51,7 +51,6 @@ function expanded(degrees: number): number {
     (z ** 3 + z) / 4,
     (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
     (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
-    (79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160,
   ]
   return corrections.reduce((sum, correction, power) => sum + correction / degrees ** power, 0)
 }

@@ -1,4 +1,4 @@
-/** Checks Student's t against printed tables and at the seam of its two ways. */
+/** Checks Student's t against printed tables on both sides of where its way changes. */
 import { describe, expect, it } from 'vitest'
 import { studentT95 } from '#shared/analysis/statistics/student-t.ts'
 
@@ -16,6 +16,7 @@ describe("Student's t", () => {
     [120, 1.97993041],
     [199, 1.97195654],
     [200, 1.97189622],
+    [201, 1.97183651],
     [1000, 1.96233908],
   ])('of %i degrees of freedom is %f', (degrees, expected) => {
     expect(studentT95(degrees)).toBeCloseTo(expected, 7)
@@ -25,10 +26,6 @@ describe("Student's t", () => {
     for (let degrees = 1; degrees < 400; degrees++) {
       expect(studentT95(degrees + 1)).toBeLessThan(studentT95(degrees))
     }
-    // The step from 200 to 201 is about as long as its neighbours.
-    const step = (degrees: number) => studentT95(degrees) - studentT95(degrees + 1)
-    expect(step(200) / step(199)).toBeCloseTo(1, 1)
-    expect(step(200) / step(201)).toBeCloseTo(1, 1)
     expect(studentT95(10_000_000)).toBeCloseTo(1.959964, 6)
   })
 
