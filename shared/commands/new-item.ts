@@ -36,6 +36,6 @@ export function newItem(reader: RecordReader, type: ItemType, item: NewItem): Ce
       return { ...common, type, severity: null, frequency: null, touchpointId, personaIds: [] }
     }
     case 'opportunity':
-      return { ...common, type, painPointIds: [], owner: '' }
+      return { ...common, type, painPointIds: [], owner: '', importance: null, satisfaction: null }
   }
 }

@@ -73,6 +73,16 @@ export function rating() {
   return z.nullable(z.number().check(z.minimum(1), z.maximum(5)))
 }
 
+/** A score from 0 to 10, as means of answers give it; null where nobody was asked. */
+export function tenths() {
+  return z.nullable(z.number().check(z.minimum(0), z.maximum(10)))
+}
+
+/** Counts of answers, from the lowest answer to the highest; empty where nobody was asked. */
+export function answerCounts() {
+  return z.array(z.int().check(z.minimum(0), z.maximum(10_000_000))).check(z.maxLength(11))
+}
+
 /** A share from 0 to 1; null where none is given. */
 export function share() {
   return z.nullable(z.number().check(z.minimum(0), z.maximum(1)))

@@ -163,7 +163,13 @@ export const make = {
     touchpointId: null,
     personaIds: [],
   }),
-  opportunity: builder('opportunity', { ...cellItem, painPointIds: [], owner: '' }),
+  opportunity: builder('opportunity', {
+    ...cellItem,
+    painPointIds: [],
+    owner: '',
+    importance: null,
+    satisfaction: null,
+  }),
   'emotion-point': builder('emotion-point', { value: 0, note: '', originId: null }),
   participant: builder('participant', { name: '지우', role: '' }),
   board: builder('board', {
@@ -202,6 +208,8 @@ export const make = {
     date: '',
     consent: 'given',
     personaIds: [],
+    measure: 'none',
+    answerCounts: [],
     caseCount: null,
     sampleSize: null,
     transcriptId: null,

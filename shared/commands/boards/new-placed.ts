@@ -106,6 +106,8 @@ const own: { readonly [Type in PlacedType]: OwnFields<Type> } = {
     date: '',
     consent: 'unknown',
     personaIds: [],
+    measure: 'none',
+    answerCounts: [],
     caseCount: null,
     sampleSize: null,
     transcriptId: null,

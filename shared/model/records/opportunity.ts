@@ -1,7 +1,7 @@
 /** An opportunity: an area worth solving, not yet a solution. */
 
 import { defineRecord, type RecordOf } from '#shared/model/define-record.ts'
-import { id, ids, line, orderKey, text } from '#shared/model/fields.ts'
+import { id, ids, line, orderKey, tenths, text } from '#shared/model/fields.ts'
 import * as z from 'zod/mini'
 import { withoutOrigin } from '#shared/model/origin.ts'
 
@@ -18,8 +18,15 @@ export const opportunityRecord = defineRecord('opportunity', {
     painPointIds: ids(),
     /** The team or person responsible; '' where nobody is named. */
     owner: line(),
+    /** How much it matters to people, 0 to 10; null where nobody was asked. */
+    importance: tenths(),
+    /** How well it is served today, 0 to 10. */
+    satisfaction: tenths(),
   },
-  migrations: { 2: withoutOrigin },
+  migrations: {
+    // Before version 2, nobody was asked how much it matters either.
+    2: (record) => ({ ...withoutOrigin(record), importance: null, satisfaction: null }),
+  },
 })
 
 export type Opportunity = RecordOf<typeof opportunityRecord>
