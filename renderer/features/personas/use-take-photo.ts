@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useAssets } from '#renderer/state/assets.ts'
 import { useToasts } from '#renderer/ui/overlays/toasts.ts'
-import { preparePhoto } from './photo.ts'
+import { preparePicture } from '#renderer/state/small-picture.ts'
 
 const errorMs = 10_000
 
@@ -19,7 +19,7 @@ export function useTakePhoto(onKept: (hash: string) => void): {
     isBusy,
     async take(file) {
       setIsBusy(true)
-      const prepared = await preparePhoto(file)
+      const prepared = await preparePicture(file)
       if (!prepared.ok) {
         toasts.show({
           tone: 'error',

@@ -1,16 +1,16 @@
-/** Makes a photo fit to be kept: drawn anew, so that neither its size nor hidden data comes along. */
+/** Makes a picture fit to be kept: drawn anew, so that neither its size nor hidden data comes along. */
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import { largestAsset } from '#shared/model/project-format.ts'
 
-/** Longest side of a kept photo, in px. */
+/** Longest side of a kept picture, in px. */
 const longestSide = 1024
 const quality = 0.86
 
 /** `too-large`: a file beyond what a project may hold. `unreadable`: not a picture we can draw. */
-export type PhotoFailure = 'too-large' | 'unreadable'
+export type PictureFailure = 'too-large' | 'unreadable'
 
 /** The picture again as WebP, or JPEG where the browser cannot write that, at most 1024 px a side. */
-export async function preparePhoto(file: Blob): Promise<Result<Blob, PhotoFailure>> {
+export async function preparePicture(file: Blob): Promise<Result<Blob, PictureFailure>> {
   if (file.size > largestAsset) return fail('too-large')
   // Turned the way the camera was held, which the data left behind would have said.
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(
