@@ -83,18 +83,21 @@ export interface Walk {
   readonly edges: ThreadEdges
   readonly direction: 'upstream' | 'downstream'
   readonly followsTeaching: boolean
+  /** Where the walk does not go, nor on from there. */
+  readonly besides?: readonly ReadonlySet<string>[]
 }
 
-/** All that can be reached from some records, themselves left out unless a circle leads back. */
+/** All that can be reached from some records; safe in circles, which teaching can make. */
 export function reach(walk: Walk, startIds: Iterable<string>): Set<string> {
+  const { edges, direction, followsTeaching, besides = [] } = walk
+  const isUp = direction === 'upstream'
   const found = new Set<string>()
   const open = [...startIds]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const isUp = walk.direction === 'upstream'
-    for (const edge of isUp ? walk.edges.to(id) : walk.edges.from(id)) {
-      if (edge.kind === 'teaches' && !walk.followsTeaching) continue
+    for (const edge of isUp ? edges.to(id) : edges.from(id)) {
+      if (edge.kind === 'teaches' && !followsTeaching) continue
       const next = isUp ? edge.fromId : edge.toId
-      if (found.has(next)) continue
+      if (found.has(next) || besides.some((ids) => ids.has(next))) continue
       found.add(next)
       open.push(next)
     }

@@ -1,5 +1,6 @@
 /** The thread of a whole project as one graph, built once for all who look at it as a whole. */
 
+import { AppError } from '#shared/base/app-error.ts'
 import { stationOf, threadStations, typesAt, type ThreadStation } from '#shared/model/thread.ts'
 import type { AnyRecord, RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
@@ -52,11 +53,14 @@ export function threadGraph(reader: RecordReader): ThreadGraph {
   }
 }
 
-/** The station at which a record of the graph stands. */
+/**
+ * The station at which a record of the graph stands.
+ * @throws AppError `not-in-thread`
+ */
 export function stationIn(record: AnyRecord): ThreadStation {
   const station = stationOf(record.type)
   // Only records of the stations become nodes.
-  if (station === null) throw new Error(`${record.id} is not in the thread`)
+  if (station === null) throw new AppError('not-in-thread', [record.id])
   return station
 }
 
