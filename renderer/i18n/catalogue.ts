@@ -13,6 +13,7 @@ import { print } from './catalogue/print.ts'
 import { project } from './catalogue/project.ts'
 import { settings } from './catalogue/settings.ts'
 import { status } from './catalogue/status.ts'
+import { testing } from './catalogue/testing.ts'
 import type { KeyOf } from './words.ts'
 
 export const catalogue = {
@@ -31,6 +32,7 @@ export const catalogue = {
     ...print.ko,
     ...status.ko,
     ...settings.ko,
+    ...testing.ko,
   },
   en: {
     ...common.en,
@@ -47,6 +49,7 @@ export const catalogue = {
     ...print.en,
     ...status.en,
     ...settings.en,
+    ...testing.en,
   },
 }
 

@@ -1,0 +1,69 @@
+/** The tests of a board as cards: a list at the left, the whole card of the one that is chosen. */
+
+import { useEffect, useEffectEvent, type ReactNode } from 'react'
+import { addNote } from '#shared/commands/boards/note-commands.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { EmptyState } from '#renderer/ui/display/EmptyState.tsx'
+import { TestCard } from './TestCard.tsx'
+import styles from './TestCardsView.module.css'
+import { TestListItem } from './TestListItem.tsx'
+
+export function TestCardsView({ boardId }: { readonly boardId: string }): ReactNode {
+  const translate = useTranslate()
+  const run = useRun()
+  const { isReadOnly } = useDocument()
+  const testIds = useSelected(
+    (reader) => reader.pointingAt('test', 'boardId', boardId).map(({ id }) => id),
+    [boardId],
+  )
+  const selectedId = useSession(({ selectedIds }) => selectedIds.find((id) => testIds.includes(id)))
+  const select = useSession((session) => session.select)
+  const shownId = selectedId ?? testIds[0]
+  // The inspector beside the card must be about the card from the beginning.
+  const chooseFirst = useEffectEvent(() => {
+    if (selectedId === undefined && shownId !== undefined) select([shownId])
+  })
+  useEffect(() => chooseFirst(), [boardId])
+
+  function add(): void {
+    const place = { x: 0, y: testIds.length * 240 }
+    select([run(addNote, { boardId, type: 'test', title: '', ...place })])
+  }
+
+  if (shownId === undefined) {
+    return (
+      <EmptyState
+        icon="test"
+        sentence={translate('testing.empty')}
+        {...(isReadOnly
+          ? {}
+          : { action: { label: translate('testing.add'), icon: 'add', onPress: add } })}
+      />
+    )
+  }
+  return (
+    <div className={styles.view}>
+      <nav className={styles.list} aria-label={translate('testing.tests')}>
+        <ul>
+          {testIds.map((id) => (
+            <TestListItem
+              key={id}
+              testId={id}
+              isShown={id === shownId}
+              onShow={() => select([id])}
+            />
+          ))}
+        </ul>
+        <Button variant="dashed" icon="add" disabled={isReadOnly} onClick={add}>
+          {translate('testing.add')}
+        </Button>
+      </nav>
+      <div className={styles.page}>
+        <TestCard key={shownId} testId={shownId} />
+      </div>
+    </div>
+  )
+}
