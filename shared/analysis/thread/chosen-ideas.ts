@@ -31,8 +31,14 @@ export function votesOnIdeas(reader: RecordReader): ReadonlyMap<string, IdeaVote
 }
 
 /** First in its last vote; where there was none, of high impact. */
-export function isChosen(idea: Idea, votes: ReadonlyMap<string, IdeaVotes>): boolean {
+function isChosen(idea: Idea, votes: ReadonlyMap<string, IdeaVotes>): boolean {
   const vote = votes.get(idea.id)
   if (vote !== undefined) return vote.rank === 1 && vote.dots > 0
   return idea.impact !== null && idea.impact >= highImpact
+}
+
+/** Asks the votes once for many ideas. */
+export function chosenIdeas(reader: RecordReader): (idea: Idea) => boolean {
+  const votes = votesOnIdeas(reader)
+  return (idea) => isChosen(idea, votes)
 }
