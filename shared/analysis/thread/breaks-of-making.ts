@@ -83,11 +83,12 @@ function withoutChange(graph: ThreadGraph, test: Test): readonly Improvement[] {
 }
 
 /** Whether a part of a to-be map is linked that no longer is what it was copied from. */
-function hasChange({ reader, ...graph }: ThreadGraph, improvementId: string): boolean {
-  return graph.from(improvementId).some(({ toId }) => !isStillAsBefore(reader, toId))
+function hasChange(graph: ThreadGraph, improvementId: string): boolean {
+  return graph.from(improvementId).some(({ toId }) => !isStillAsBefore(graph.reader, toId))
 }
 
-function mendOfChange({ reader, ...graph }: ThreadGraph, improvementId: string): BreakMend {
+function mendOfChange(graph: ThreadGraph, improvementId: string): BreakMend {
+  const { reader } = graph
   const linked = graph.from(improvementId).find(({ kind }) => kind === 'changes')
   if (linked !== undefined) return { kind: 'open', recordId: linked.toId }
   const journeyId = isMapToBe(reader) ? undefined : reader.all('journey')[0]?.id

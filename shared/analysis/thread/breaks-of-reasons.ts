@@ -57,16 +57,12 @@ export function* breaksOfPains(graph: ThreadGraph): Generator<ThreadBreak> {
 
 /**
  * The different sources of some evidence: the person where known, else the named source, else each
- * for itself, since nothing says that two are the same. Counted cases are many people at once, so
- * they count as two sources.
+ * for itself, since nothing says that two are the same.
  */
 function sourcesOf(evidence: readonly Evidence[]): ReadonlySet<string> {
-  const sources = evidence.flatMap(({ id, participantCode, source, sampleSize, caseCount }) => {
-    if (Math.max(sampleSize ?? 0, caseCount ?? 0) > 1) return [`${id} many`, `${id} others`]
-    const person = foldedName(participantCode)
-    if (person !== '') return [`person ${person}`]
-    const name = foldedName(source)
-    return [name === '' ? id : `source ${name}`]
+  const sources = evidence.map(({ id, participantCode, source }) => {
+    const [person, name] = [foldedName(participantCode), foldedName(source)]
+    return person !== '' ? `person ${person}` : name !== '' ? `source ${name}` : id
   })
   return new Set(sources)
 }

@@ -18,6 +18,11 @@ export function resultsOf(graph: ThreadGraph, id: string): readonly AnyRecord[] 
     .flatMap((edge) => graph.nodes.get(edge.toId) ?? [])
 }
 
+/** Whether some of a set of records are of one of the types. */
+export function hasType(records: readonly AnyRecord[], ...types: readonly RecordType[]): boolean {
+  return records.some(({ type }) => types.includes(type))
+}
+
 /** Whether anything of one of the types led to a record, however far along the stations. */
 export function comesFrom(
   graph: ThreadGraph,
