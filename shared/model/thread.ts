@@ -1,7 +1,7 @@
 /** The thread: which records take part in it, in which order, and which link fits between two. */
 
 import type { LinkKind } from './records/link.ts'
-import { isOfType, type AnyRecord, type RecordType } from './schema.ts'
+import { isOfType, type AnyRecord, type RecordByType, type RecordType } from './schema.ts'
 
 /** The stations of the thread, from what was heard to what was changed. */
 export const threadStations = [
@@ -108,6 +108,8 @@ export function isInThread(record: AnyRecord | undefined): boolean {
 }
 
 /** Whether a record is one that improvements change: a part of a map. */
-export function isChangeable(record: AnyRecord | undefined): boolean {
+export function isChangeable(
+  record: AnyRecord | undefined,
+): record is RecordByType['stage' | 'step' | 'touchpoint'] {
   return isOfType(record, 'stage') || isOfType(record, 'step') || isOfType(record, 'touchpoint')
 }

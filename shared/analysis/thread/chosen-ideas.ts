@@ -31,7 +31,7 @@ export function votesOnIdeas(reader: RecordReader): ReadonlyMap<string, IdeaVote
 }
 
 /** First in its last vote; where there was none, of high impact. */
-function isChosen(idea: Idea, votes: ReadonlyMap<string, IdeaVotes>): boolean {
+export function isChosen(idea: Idea, votes: ReadonlyMap<string, IdeaVotes>): boolean {
   const vote = votes.get(idea.id)
   if (vote !== undefined) return vote.rank === 1 && vote.dots > 0
   return idea.impact !== null && idea.impact >= highImpact
