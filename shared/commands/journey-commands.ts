@@ -1,13 +1,13 @@
 /** Commands on journey maps and on the personas that are on them. */
 
 import type { JourneyPersona } from '#shared/model/records/journey-persona.ts'
-import { itemTypes } from '#shared/model/cells.ts'
 import { customaryLanes, type LaneKind } from '#shared/model/records/lane.ts'
-import type { AnyRecord, FieldsOf } from '#shared/model/schema.ts'
+import type { FieldsOf } from '#shared/model/schema.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { defineCommand } from './command.ts'
 import { copyRecords } from './copy-records.ts'
+import { partsOfJourney, waiversOfJourney } from './journey-parts.ts'
 import { createLane } from './lane-commands.ts'
 import { keyAt } from './place.ts'
 import { createStage } from './stage-commands.ts'
@@ -86,7 +86,8 @@ export const duplicateJourney = defineCommand<
     const order = keyAt(transaction, journeys, journeys.indexOf(journey) + 1)
     const copies = copyRecords(transaction, newId, [
       withFields(journey, { name, order }),
-      ...partsOf(transaction, journeyId),
+      ...partsOfJourney(transaction, journeyId),
+      ...waiversOfJourney(transaction, journeyId),
     ])
     return copies.get(journeyId)!
   },
@@ -160,23 +161,4 @@ function placeOf(
   return transaction
     .pointingAt('journey-persona', 'journeyId', journeyId)
     .find((place) => place.personaId === personaId)
-}
-
-function partsOf(transaction: Transaction, journeyId: string): readonly AnyRecord[] {
-  const stages = transaction.pointingAt('stage', 'journeyId', journeyId)
-  const lanes = transaction.pointingAt('lane', 'journeyId', journeyId)
-  const inLane = [...itemTypes, 'emotion-point'] as const
-  const parts = [
-    ...transaction.pointingAt('journey-persona', 'journeyId', journeyId),
-    ...stages,
-    ...stages.flatMap((stage) => transaction.pointingAt('step', 'stageId', stage.id)),
-    ...lanes,
-    ...lanes.flatMap((lane) =>
-      inLane.flatMap((type) => transaction.pointingAt(type, 'laneId', lane.id)),
-    ),
-  ]
-  const waivers = [journeyId, ...parts.map(({ id }) => id)].flatMap((id) =>
-    transaction.pointingAt('waiver', 'recordId', id),
-  )
-  return [...parts, ...waivers]
 }

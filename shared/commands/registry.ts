@@ -63,6 +63,42 @@ import {
   setStepHidden,
 } from './step-commands.ts'
 import { updateTouchpoint } from './touchpoint-commands.ts'
+import { addAssumption, removeAssumption, updateAssumption } from './testing/assumption-commands.ts'
+import {
+  addAttachment,
+  moveAttachment,
+  removeAttachment,
+  updateAttachment,
+} from './testing/attachment-commands.ts'
+import { answerKano, rateIdea } from './testing/idea-commands.ts'
+import {
+  addSession,
+  addTask,
+  decideTest,
+  moveTask,
+  removeSession,
+  removeTask,
+  setResult,
+  updateSession,
+  updateTask,
+} from './testing/test-commands.ts'
+import { linkMany, linkRecords, unlink } from './thread/link-commands.ts'
+import {
+  applyImprovement,
+  extendMany,
+  extendThread,
+  insightFromGroup,
+  painFromRecords,
+  supportRecord,
+} from './thread/thread-commands.ts'
+import { makeToBe } from './thread/to-be-commands.ts'
+import {
+  addTranscript,
+  painFromTranscript,
+  quoteTranscript,
+  removeTranscript,
+  updateTranscript,
+} from './thread/transcript-commands.ts'
 
 export const commands = [
   updateProject,
@@ -118,4 +154,37 @@ export const commands = [
   noteEmotion,
   waiveFinding,
   unwaiveFinding,
+  makeToBe,
+  linkRecords,
+  linkMany,
+  unlink,
+  extendThread,
+  extendMany,
+  supportRecord,
+  insightFromGroup,
+  painFromRecords,
+  applyImprovement,
+  addTranscript,
+  updateTranscript,
+  removeTranscript,
+  quoteTranscript,
+  painFromTranscript,
+  addAssumption,
+  updateAssumption,
+  removeAssumption,
+  answerKano,
+  rateIdea,
+  addAttachment,
+  updateAttachment,
+  moveAttachment,
+  removeAttachment,
+  addTask,
+  updateTask,
+  moveTask,
+  removeTask,
+  addSession,
+  updateSession,
+  removeSession,
+  setResult,
+  decideTest,
 ] as const satisfies readonly Command<never, unknown>[]
