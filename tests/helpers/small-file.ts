@@ -2,7 +2,7 @@
 import type { FileFailure, FileProblem } from '#shared/files/file-problem.ts'
 import { readProjectFile } from '#shared/files/read-project-file.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
-import { makeSmallProject } from './make-records.ts'
+import { makeSmallProject } from './small-project.ts'
 
 type Mutable = Record<string, unknown>
 export interface FileValue extends Mutable {

@@ -11,7 +11,8 @@ import { Workbench } from '#shared/commands/workbench.ts'
 import type { LaneKind } from '#shared/model/records/lane.ts'
 import type { AnyRecord, RecordByType, RecordType } from '#shared/model/schema.ts'
 import { canonical } from './canonical.ts'
-import { make, makeSmallProject } from './make-records.ts'
+import { make } from './make-records.ts'
+import { makeSmallProject } from './small-project.ts'
 
 /** Ids like `stage-new-1`, in the order in which they were asked for; a clock that stands still. */
 export function testContext(): CommandContext {

@@ -7,7 +7,7 @@ import { fail, ok } from '#shared/base/result.ts'
 import { sha256 } from '#shared/files/sha256.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import type { PdfResult } from '#renderer/platform/platform.ts'
-import { makeSmallProject } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { button, choice, Machine, makeWideProject, showExport } from './export-stage.tsx'
 
 const { click } = userEvent

@@ -10,7 +10,8 @@ import { AssetContext, type AssetShelf } from '#renderer/state/assets.ts'
 import { openDocument } from '#renderer/state/document.ts'
 import { DocumentContext } from '#renderer/state/document-hooks.ts'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
-import { make, makeSmallProject } from '#tests/helpers/make-records.ts'
+import { make } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 
 /** A desktop that answers at once, unless told otherwise. */

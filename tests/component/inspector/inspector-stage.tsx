@@ -11,7 +11,7 @@ import { useFocusPlace } from '#renderer/state/focus-places.ts'
 import { useSession, type Cursor } from '#renderer/state/session.ts'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
-import { makeSmallProject } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 
 /** Stands where the map stands, to get the focus back. */

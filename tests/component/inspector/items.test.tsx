@@ -3,7 +3,8 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { useSession } from '#renderer/state/session.ts'
-import { make, makeSmallProject } from '#tests/helpers/make-records.ts'
+import { make } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { button, click, rewrite, showInspector, textbox } from './inspector-stage.tsx'
 
 const selected = () => useSession.getState().selectedIds

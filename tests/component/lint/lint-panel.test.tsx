@@ -5,7 +5,8 @@ import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { retitleItem } from '#shared/commands/item-commands.ts'
 import { useSession } from '#renderer/state/session.ts'
-import { make, makeSmallProject } from '#tests/helpers/make-records.ts'
+import { make } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { mark, panel, showList, showMark } from './lint-stage.tsx'
 
 /** The line that holds a sentence. */

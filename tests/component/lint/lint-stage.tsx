@@ -11,7 +11,7 @@ import { DocumentContext } from '#renderer/state/document-hooks.ts'
 import { useFocusPlace } from '#renderer/state/focus-places.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
-import { makeSmallProject } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 
 /** Stand where the map and the inspector stand, to get the focus. */

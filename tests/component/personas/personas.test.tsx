@@ -12,7 +12,8 @@ import { useSession } from '#renderer/state/session.ts'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
 import type { AnyRecord } from '#shared/model/schema.ts'
-import { make, makeSmallProject } from '#tests/helpers/make-records.ts'
+import { make } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 
 const people = [

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import { printInDocument } from '#renderer/print/print-in-document.tsx'
 import type { PrintOptions } from '#renderer/print/prepare-print.ts'
-import { makeSmallProject } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 
 const options: PrintOptions = { paper: 'A3', orientation: 'landscape', language: 'ko' }
 const projectText = writeProjectFile(makeSmallProject(), [])

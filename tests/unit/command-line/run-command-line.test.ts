@@ -8,7 +8,8 @@ import {
 import type { PrintJob } from '#shared/ipc/contract.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
-import { make, makeSmallProject } from '#tests/helpers/make-records.ts'
+import { make } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { pathOf, recordOf, smallFile } from '#tests/helpers/small-file.ts'
 
 const smallProject = makeSmallProject()

@@ -13,7 +13,7 @@ import {
   type Run,
 } from '#tests/helpers/arbitrary-commands.ts'
 import { brokenLinks, brokenPromises } from '#tests/helpers/invariants.ts'
-import { makeSmallProject } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { smallWorkbench, TestWorkbench } from '#tests/helpers/workbench.ts'
 
 // A few seconds of work; a busy machine may take ten times as long.

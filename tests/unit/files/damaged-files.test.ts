@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readProjectFile } from '#shared/files/read-project-file.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import { anyText } from '#tests/helpers/arbitrary-text.ts'
-import { makeSmallProject } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 
 const text = writeProjectFile(makeSmallProject(), [])
 

@@ -4,7 +4,8 @@ import { encodeBase64 } from '#shared/files/base64.ts'
 import { readProjectFile } from '#shared/files/read-project-file.ts'
 import { sha256 } from '#shared/files/sha256.ts'
 import { canonical } from '#tests/helpers/canonical.ts'
-import { make, makeSmallProject } from '#tests/helpers/make-records.ts'
+import { make } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import {
   pathOf,
   problemsOf,

@@ -6,7 +6,7 @@ import { projectFileJsonSchema } from '#shared/model/json-schema.ts'
 import { recordTypes, schema } from '#shared/model/schema.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import { anyProject } from '#tests/helpers/arbitrary-project.ts'
-import { makeSmallProject } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { recordOf, smallFile, type FileValue } from '#tests/helpers/small-file.ts'
 
 // Made from the schema alone, so that it knows nothing of the validators.

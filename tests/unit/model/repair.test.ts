@@ -6,7 +6,8 @@ import { schema, type AnyRecord } from '#shared/model/schema.ts'
 import { isTargetType, referencesFrom, targetsOf } from '#shared/model/references.ts'
 import { isOrderKey } from '#shared/base/order-key.ts'
 import { anyProject } from '#tests/helpers/arbitrary-project.ts'
-import { make, makeSmallProject } from '#tests/helpers/make-records.ts'
+import { make } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 
 /** The small project with some records changed, left out or put behind the others. */
 function damaged(change: {

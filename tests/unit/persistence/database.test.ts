@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { databaseFormat, ProjectDatabase } from '#renderer/persistence/database.ts'
 import { readSetting, writeSetting } from '#renderer/persistence/stored-settings.ts'
 import { newDevice, openDatabase, openRepository } from '#tests/helpers/test-database.ts'
-import { makeSmallProject } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 
 function connect(device: IDBFactory, events = {}): ProjectDatabase {
   return new ProjectDatabase(events, { indexedDB: device, IDBKeyRange })

@@ -11,7 +11,8 @@ import type { Asset } from '#shared/model/project-format.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { anyProject } from '#tests/helpers/arbitrary-project.ts'
 import { canonical } from '#tests/helpers/canonical.ts'
-import { make, makeSmallProject } from '#tests/helpers/make-records.ts'
+import { make } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { openDatabase, openRepository, TestTime } from '#tests/helpers/test-database.ts'
 
 const bytes = Uint8Array.from([1, 2, 3])

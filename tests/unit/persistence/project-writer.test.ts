@@ -8,7 +8,7 @@ import { storageFailureOf } from '#renderer/persistence/storage-failure.ts'
 import { addStage } from '#shared/commands/stage-commands.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 import { canonical } from '#tests/helpers/canonical.ts'
-import { makeSmallProject } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { newDevice, openDatabase, openRepository, TestTime } from '#tests/helpers/test-database.ts'
 
 let device: IDBFactory

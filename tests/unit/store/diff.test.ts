@@ -13,7 +13,8 @@ import {
 } from '#shared/store/diff.ts'
 import { RecordStore } from '#shared/store/record-store.ts'
 import { canonical } from '#tests/helpers/canonical.ts'
-import { make, makeSmallProject } from '#tests/helpers/make-records.ts'
+import { make } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 
 type Card = RecordByType['card']
 

@@ -4,7 +4,8 @@ import { AppError } from '#shared/base/app-error.ts'
 import { emptyDiff, type Diff } from '#shared/store/diff.ts'
 import { RecordStore } from '#shared/store/record-store.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
-import { make, makeSmallProject } from '#tests/helpers/make-records.ts'
+import { make } from '#tests/helpers/make-records.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { answers, freshAnswers } from '#tests/helpers/store-answers.ts'
 
 function filledStore(): RecordStore {
