@@ -18,6 +18,7 @@ import { channelKinds } from '#shared/model/records/channel.ts'
 import { laneKinds } from '#shared/model/records/lane.ts'
 import type { RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
+import { threadMoves } from './thread-moves.ts'
 
 /** One thing a user does: a command, and the dice that choose what it is done to. */
 export interface Move {
@@ -35,7 +36,7 @@ export type Run = <Input, Output>(command: Command<Input, Output>, input: Input)
 /** The id that a move aims at when there is nothing of the kind it wants. */
 export const nothing = 'nothing-here'
 
-interface Scene extends Move {
+export interface Scene extends Move {
   readonly run: Run
   readonly reader: RecordReader
   /** A record of the type, chosen by the nth die; an id that is nowhere when there is none. */
@@ -211,13 +212,15 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
     const { recordId = nothing, rule = '' } = reader.get('waiver', id('waiver', 0)) ?? {}
     run(unwaiveFinding, { recordId, rule })
   },
+  ...threadMoves,
 }
 
 /** The commands that the walks take. */
 export const walkedCommandIds: readonly string[] = Object.keys(verbs)
 
 // Rare as in real work; else there would be nothing left to change after a few steps.
-const rare = /^(journey|stage|lane|persona|channel)\.(remove|duplicate|merge)$|^journey\.add$/
+const rare =
+  /^(journey|stage|lane|persona|channel)\.(remove|duplicate|merge)$|^journey\.(add|make-to-be)$/
 
 const word = fc.oneof(
   fc.constantFrom('자리 확인', '예약', '', '충전\n완료', 'A/S', '👩‍👩‍👧‍👦', 'شحن', '\ud83d 반쪽'),

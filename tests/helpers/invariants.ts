@@ -46,6 +46,23 @@ export function brokenPromises(records: readonly AnyRecord[]): readonly string[]
     if (record.type === 'emotion-point') {
       once(`${record.laneId} ${record.stepId} ${record.personaId}`)
     }
+    if (record.type === 'link') {
+      once(`link ${record.fromId} ${record.toId}`)
+      if (record.fromId === record.toId) broken.push(`${record.id} leads back to its start`)
+    }
+    if (record.type === 'task-result') {
+      once(`result ${record.sessionId} ${record.taskId}`)
+      const session = get('test-session', record.sessionId)
+      const task = get('test-task', record.taskId)
+      if (session?.testId !== task?.testId) broken.push(`${record.id} lies between two tests`)
+    }
+    if (record.type === 'evidence' && record.transcriptId !== null && record.quoteEnd !== null) {
+      const { length } = get('transcript', record.transcriptId)?.text ?? ''
+      const start = record.quoteStart ?? Infinity
+      if (start >= record.quoteEnd || record.quoteEnd > length) {
+        broken.push(`${record.id} quotes ${start} to ${record.quoteEnd} of ${length}`)
+      }
+    }
     if ('order' in record) {
       if (!isOrderKey(record.order)) broken.push(`${record.id} has no usable order`)
       once(`${record.order} among ${siblingsOf(record)}`)

@@ -25,7 +25,15 @@ const asUser =
     workbench.run(command, input)
 
 // What a user can ask for and not get. Anything else that a command refuses is a defect of its own.
-const refusalCodes = ['lane-holds-no-cards', 'lane-holds-no-emotions', 'not-on-one-map']
+const refusalCodes = [
+  'lane-holds-no-cards',
+  'lane-holds-no-emotions',
+  'not-on-one-map',
+  'lane-holds-no-pains',
+  'link-impossible',
+  'not-of-one-test',
+  'quote-empty',
+]
 
 /** Does a move; gives whether the project refused it. */
 function isRefused(move: Move, workbench: TestWorkbench, run: Run): boolean {
