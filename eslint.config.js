@@ -95,6 +95,7 @@ export const layers = {
     'renderer/ui',
     'renderer/i18n',
   ],
+  'renderer/looks': ['shared/base', 'shared/model', 'shared/store', 'renderer/ui', 'renderer/i18n'],
   // Each folder below is a layer of its own: a feature never imports another one.
   'renderer/features': [
     'shared/base',
@@ -106,6 +107,7 @@ export const layers = {
     'shared/files',
     'renderer/ui',
     'renderer/i18n',
+    'renderer/looks',
     'renderer/state',
     'renderer/canvas',
     'renderer/print',

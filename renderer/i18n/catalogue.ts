@@ -14,6 +14,7 @@ import { project } from './catalogue/project.ts'
 import { settings } from './catalogue/settings.ts'
 import { status } from './catalogue/status.ts'
 import { testing } from './catalogue/testing.ts'
+import { thread } from './catalogue/thread.ts'
 import type { KeyOf } from './words.ts'
 
 export const catalogue = {
@@ -33,6 +34,7 @@ export const catalogue = {
     ...status.ko,
     ...settings.ko,
     ...testing.ko,
+    ...thread.ko,
   },
   en: {
     ...common.en,
@@ -50,6 +52,7 @@ export const catalogue = {
     ...status.en,
     ...settings.en,
     ...testing.en,
+    ...thread.en,
   },
 }
 

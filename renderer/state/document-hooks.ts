@@ -6,6 +6,7 @@ import { AppError } from '#shared/base/app-error.ts'
 import type { Command } from '#shared/commands/command.ts'
 import type { RunOptions } from '#shared/commands/workbench.ts'
 import type { AnyRecord, RecordByType, RecordType } from '#shared/model/schema.ts'
+import type { Step } from '#shared/store/history.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { OpenDocument } from './document.ts'
 import { sameShallow } from './same-shallow.ts'
@@ -49,6 +50,14 @@ export function useSelected<Value>(
   return useStore(signal, ({ revision }) =>
     selection.read(selector, workbench.store, [workbench, revision, ...inputs]),
   )
+}
+
+/** The last steps of this session that stand, the newest first; renders again with each step. */
+export function useRecentSteps(most: number): readonly Step[] {
+  const { workbench, signal } = useDocument()
+  const revision = useStore(signal, (state) => state.revision)
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the history changes with the revision
+  return useMemo(() => workbench.history.recent(most), [workbench, most, revision])
 }
 
 /** Runs commands on the open project; throws AppError `read-only` where nothing may be written. */

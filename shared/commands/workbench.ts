@@ -37,6 +37,7 @@ export class Workbench {
       commandId: command.id,
       labelArgs: command.labelArgs?.(input, value) ?? {},
       diff,
+      doneAt: this.context.clock.now(),
       gestureKey: options.gestureKey ?? null,
     })
     this.tell(diff)

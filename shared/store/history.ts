@@ -8,6 +8,8 @@ export interface Step {
   readonly commandId: string
   readonly labelArgs: Readonly<Record<string, string | number>>
   readonly diff: Diff
+  /** When it was last added to, in ms since 1970. */
+  readonly doneAt: number
   /** Steps in a row with the same key are one gesture; null never joins. */
   readonly gestureKey: string | null
 }
@@ -34,6 +36,11 @@ export class History {
     return { undo: this.done.at(-1) ?? null, redo: this.undone.at(-1) ?? null }
   }
 
+  /** The last steps that stand, the newest first. */
+  recent(most: number): readonly Step[] {
+    return this.done.slice(-most).reverse()
+  }
+
   /** Keeps a step that has just been done; what was undone before it is forgotten. */
   push(step: Step): void {
     if (isEmptyDiff(step.diff)) return
@@ -42,7 +49,7 @@ export class History {
     if (last !== undefined && step.gestureKey !== null && last.gestureKey === step.gestureKey) {
       const joined = squash(last.diff, step.diff)
       this.done.pop()
-      if (!isEmptyDiff(joined)) this.done.push({ ...last, diff: joined })
+      if (!isEmptyDiff(joined)) this.done.push({ ...last, diff: joined, doneAt: step.doneAt })
       return
     }
     this.done.push(step)

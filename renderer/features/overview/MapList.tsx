@@ -1,5 +1,9 @@
 /** The maps of the project, each with what it counts and how its personas fare. */
 import type { ReactNode } from 'react'
+import { pointsOnMap } from '#shared/analysis/points-on-map.ts'
+import { dashOfLine } from '#shared/layout/emotion-curve.ts'
+import { smallLine } from '#shared/layout/small-line.ts'
+import type { RecordReader } from '#shared/store/record-store.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord, useSelected } from '#renderer/state/document-hooks.ts'
 import { countJourney } from '#renderer/state/journey-counts.ts'
@@ -8,6 +12,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Chip } from '#renderer/ui/display/Chip.tsx'
 import { EmptyState } from '#renderer/ui/display/EmptyState.tsx'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
+import { SmallLine } from '#renderer/ui/pictures/SmallLine.tsx'
 import styles from './MapList.module.css'
 
 interface MapListProps {
@@ -53,6 +58,7 @@ function MapEntry({ journeyId }: { readonly journeyId: string }): ReactNode {
     (reader) => countJourney(reader, journeyId),
     [journeyId],
   )
+  const lines = useSelected((reader) => linesOf(reader, journeyId), [journeyId])
   if (journey === undefined) return null
   return (
     <li>
@@ -80,7 +86,26 @@ function MapEntry({ journeyId }: { readonly journeyId: string }): ReactNode {
           {translate('project.opportunity_count', { count: opportunities })}
         </Chip>
         <Icon name="chevron-right" size={15} />
+        {lines.length > 0 && <SmallLine {...frame} lines={lines} className={styles.line} />}
       </button>
     </li>
   )
+}
+
+const size = { width: 600, height: 56 }
+const frame = smallLine([], size.width, size.height)
+
+/** The emotion lines that are shown on a map, in small; the first persona last, so that it lies on top. */
+function linesOf(reader: RecordReader, journeyId: string) {
+  return reader
+    .pointingAt('journey-persona', 'journeyId', journeyId)
+    .filter(({ isLineShown }) => isLineShown)
+    .flatMap(({ personaId }, place) => {
+      const persona = reader.get('persona', personaId)
+      const values = pointsOnMap(reader, journeyId, personaId).map((point) => point?.value ?? null)
+      if (persona === undefined || values.every((value) => value === null)) return []
+      const { path, dots, lowest } = smallLine(values, size.width, size.height)
+      return [{ path, dots, lowest, color: persona.color, dash: dashOfLine(place) }]
+    })
+    .reverse()
 }

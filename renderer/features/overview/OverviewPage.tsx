@@ -6,16 +6,23 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { Panel } from '#renderer/ui/display/Panel.tsx'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
+import { BoardsPanel } from './BoardsPanel.tsx'
 import { MapList } from './MapList.tsx'
+import { NextStepsPanel } from './NextStepsPanel.tsx'
 import styles from './OverviewPage.module.css'
 import { PersonaChips } from './PersonaChips.tsx'
+import { RecentPanel } from './RecentPanel.tsx'
+import { ThreadPanel } from './ThreadPanel.tsx'
 
 interface OverviewPageProps {
   readonly onAddJourney: () => void
   readonly onAddPersona: () => void
+  /** The moment that ages are counted from, in ms since 1970. */
+  readonly now: number
 }
 
-export function OverviewPage({ onAddJourney, onAddPersona }: OverviewPageProps): ReactNode {
+export function OverviewPage(props: OverviewPageProps): ReactNode {
+  const { onAddJourney, onAddPersona, now } = props
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
   return (
@@ -23,12 +30,20 @@ export function OverviewPage({ onAddJourney, onAddPersona }: OverviewPageProps):
       <fieldset className={styles.fields} disabled={isReadOnly}>
         <ProjectFacts />
         <div className={styles.panels}>
-          <Panel icon="journey" title={translate('project.maps')}>
-            <MapList onAdd={isReadOnly ? null : onAddJourney} />
-          </Panel>
-          <Panel icon="persona" title={translate('app.personas')}>
-            <PersonaChips onAdd={isReadOnly ? null : onAddPersona} />
-          </Panel>
+          <div className={styles.column}>
+            <Panel icon="journey" title={translate('project.maps')}>
+              <MapList onAdd={isReadOnly ? null : onAddJourney} />
+            </Panel>
+            <BoardsPanel />
+            <Panel icon="persona" title={translate('app.personas')}>
+              <PersonaChips onAdd={isReadOnly ? null : onAddPersona} />
+            </Panel>
+          </div>
+          <div className={styles.column}>
+            <NextStepsPanel onAddJourney={onAddJourney} />
+            <ThreadPanel />
+            <RecentPanel now={now} />
+          </div>
         </div>
       </fieldset>
     </div>

@@ -1,5 +1,7 @@
 /** One map that a persona is on: its name, the persona's line there and its lowest point. */
 import type { ReactNode } from 'react'
+import { pointsOnMap } from '#shared/analysis/points-on-map.ts'
+import { smallLine } from '#shared/layout/small-line.ts'
 import type { Persona } from '#shared/model/records/persona.ts'
 import { formatSigned } from '#renderer/i18n/format.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
@@ -7,8 +9,8 @@ import { useDocument, useRecord, useSelected } from '#renderer/state/document-ho
 import { useSession } from '#renderer/state/session.ts'
 import { entryMark } from '#renderer/state/use-kept-focus.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
-import { SmallLine } from './SmallLine.tsx'
-import { lowestOf, pointsOnMap, stepPlaceName } from './map-line.ts'
+import { SmallLine } from '#renderer/ui/pictures/SmallLine.tsx'
+import { lowestOf, stepPlaceName } from './map-line.ts'
 import styles from './MapRow.module.css'
 
 interface MapRowProps {
@@ -30,6 +32,8 @@ export function MapRow({ journeyId, persona, onDetach }: MapRowProps): ReactNode
   if (journey === undefined) return null
   const name = journey.name || translate('journey.default_name')
   const lowest = lowestOf(points)
+  const values = points.map((point) => point?.value ?? null)
+  const line = smallLine(values, 600, 84)
   return (
     <li className={styles.map} {...entryMark('persona-map', journeyId)}>
       <div className={styles.head}>
@@ -64,7 +68,7 @@ export function MapRow({ journeyId, persona, onDetach }: MapRowProps): ReactNode
       {lowest === null ? (
         <p className={styles.none}>{translate('persona.no_line')}</p>
       ) : (
-        <SmallLine points={points} color={persona.color} lowestStepId={lowest.stepId} />
+        <SmallLine {...line} lines={[{ ...line, color: persona.color, dash: '' }]} />
       )}
     </li>
   )
