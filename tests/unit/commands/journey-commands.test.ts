@@ -13,13 +13,17 @@ import {
 } from '#shared/commands/journey-commands.ts'
 import { setEmotion } from '#shared/commands/emotion-commands.ts'
 import { retitleItem } from '#shared/commands/item-commands.ts'
-import { smallWorkbench, type TestWorkbench } from '#tests/helpers/workbench.ts'
+import { makeSmallMap } from '#tests/helpers/small-project.ts'
+import { TestWorkbench } from '#tests/helpers/workbench.ts'
+
+/** The small project's map and what is on it, with nothing around it. */
+const mapWorkbench = () => new TestWorkbench(makeSmallMap())
 
 const names = (workbench: TestWorkbench) => workbench.store.all('journey').map(({ name }) => name)
 
 describe('a map that is still empty', () => {
   it('starts with the customary lanes and a first stage, in one step', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     const fields = { name: '빈 맵', state: 'as-is', scenario: '', goal: '' } as const
     const journeyId = workbench.run(addJourney, {
       fields,
@@ -37,7 +41,7 @@ describe('a map that is still empty', () => {
   })
 
   it('keeps the lanes it has', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     const { lanes } = workbench.picture()
     workbench.run(startJourney, { journeyId: workbench.journeyId })
     expect(workbench.picture().lanes).toEqual(lanes)
@@ -46,7 +50,7 @@ describe('a map that is still empty', () => {
 
 describe('a new map', () => {
   it('comes with the lanes, stages and personas that were asked for', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     const journeyId = workbench.run(addJourney, {
       fields: { name: '내일의 충전', state: 'to-be', scenario: '', goal: '' },
       laneKinds: ['action', 'emotion'],
@@ -64,7 +68,7 @@ describe('a new map', () => {
   })
 
   it('is refused with a persona that is not there, and then there is no half of it', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     const before = workbench.content()
     const add = () =>
       workbench.run(addJourney, {
@@ -80,7 +84,7 @@ describe('a new map', () => {
 
 describe('a map', () => {
   it('is renamed, becomes to-be, and moves in the list', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     workbench.addJourney('내일의 충전')
     const fields = { name: '어제의 충전', state: 'to-be', scenario: '밤 11시' } as const
     workbench.run(updateJourney, { journeyId: 'journey-1', fields })
@@ -90,7 +94,7 @@ describe('a map', () => {
   })
 
   it('is copied with all that is on it, next to itself, sharing personas and channels', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     workbench.addJourney('내일의 충전')
     const before = workbench.content()
     const count = (type: 'persona' | 'channel') => workbench.store.all(type).length
@@ -103,7 +107,7 @@ describe('a map', () => {
   })
 
   it('is a map of its own once it is copied: links stay among the copies', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     const copyId = workbench.run(duplicateJourney, { journeyId: 'journey-1', name: '사본' })
     const copyOf = (type: 'pain-point' | 'opportunity' | 'touchpoint', id: string) =>
       workbench.store.all(type).find((record) => record.id !== id)!
@@ -113,11 +117,11 @@ describe('a map', () => {
     workbench.run(retitleItem, { itemId: pain.id, title: '다른 아픔' })
     expect(workbench.need('pain-point', 'pain-1').title).toBe('적을 칸이 많음')
     workbench.run(removeJourney, { journeyId: copyId })
-    expect(workbench.picture('journey-1')).toEqual(smallWorkbench().picture())
+    expect(workbench.picture('journey-1')).toEqual(mapWorkbench().picture())
   })
 
   it('goes with all that is on it; personas and channels stay', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     workbench.run(removeJourney, { journeyId: 'journey-1' })
     expect([...workbench.store.everything()].map(({ id }) => id).sort()).toEqual([
       'channel-app',
@@ -129,7 +133,7 @@ describe('a map', () => {
   })
 
   it('cannot be copied when it is not there', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     const copy = () => workbench.run(duplicateJourney, { journeyId: 'journey-9', name: '' })
     expect(copy).toThrow('record-missing')
   })
@@ -137,7 +141,7 @@ describe('a map', () => {
 
 describe('a persona on a map', () => {
   it('is put there once, with its line shown', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     const before = workbench.content()
     const place = { journeyId: 'journey-1', personaId: 'persona-min' }
     workbench.run(attachPersona, place)
@@ -151,7 +155,7 @@ describe('a persona on a map', () => {
   })
 
   it('takes its points along when it is taken off, from this map only', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     const copyId = workbench.run(duplicateJourney, { journeyId: 'journey-1', name: '사본' })
     const before = workbench.content()
     workbench.run(detachPersona, { journeyId: 'journey-1', personaId: 'persona-min' })
@@ -165,7 +169,7 @@ describe('a persona on a map', () => {
   })
 
   it('has a line that can be switched off without losing a point', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     const place = { journeyId: 'journey-1', personaId: 'persona-min' }
     workbench.run(showLine, { ...place, isLineShown: false })
     expect(workbench.need('journey-persona', 'place-min').isLineShown).toBe(false)
@@ -180,7 +184,7 @@ describe('a persona on a map', () => {
   })
 
   it('that is not on the map has no line to switch', () => {
-    const workbench = smallWorkbench()
+    const workbench = mapWorkbench()
     workbench.run(detachPersona, { journeyId: 'journey-1', personaId: 'persona-min' })
     const before = workbench.content()
     const place = { journeyId: 'journey-1', personaId: 'persona-min' }

@@ -64,8 +64,8 @@ describe('a file of a newer version', () => {
 
   it('is refused where a record type is newer', () => {
     const file = smallFile()
-    file.recordVersions['card'] = 2
-    const details = { type: 'card', found: 2, most: 1 }
+    file.recordVersions['card'] = 3
+    const details = { type: 'card', found: 3, most: 2 }
     expect(failureOf(file)).toMatchObject({
       code: 'too-new',
       problems: [{ code: 'record-version-too-new', path: 'recordVersions.card', details }],
@@ -75,7 +75,7 @@ describe('a file of a newer version', () => {
   it('is read where it says that we can, with types we do not know but that it does not use', () => {
     const file = smallFile()
     file['formatVersion'] = 2
-    file.recordVersions['evidence'] = 1
+    file.recordVersions['hologram'] = 1
     expect(readProjectFile(JSON.stringify(file)).ok).toBe(true)
   })
 

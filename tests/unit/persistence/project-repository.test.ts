@@ -271,7 +271,11 @@ describe('damage on the device', () => {
       },
     ])
     expect(records.some((record) => record.id === 'pain-1')).toBe(false)
-    expect(mends).toMatchObject([{ code: 'link-dropped', recordId: 'opportunity-1' }])
+    expect(mends).toMatchObject([
+      { code: 'orphan-removed', recordId: 'link-insight-1-pain-1' },
+      { code: 'orphan-removed', recordId: 'link-pain-1-question-1' },
+      { code: 'link-dropped', recordId: 'opportunity-1' },
+    ])
     const kept = await database.records.get(['project-new-1', 'pain-1'])
     expect(kept?.record).toMatchObject({ severity: 'bad' })
   })

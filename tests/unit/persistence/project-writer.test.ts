@@ -53,7 +53,7 @@ it('saves what was changed, with the project’s date, name and figures', async 
   await autosave.flush()
   expect(autosave.status().state).toBe('saved')
   expect(await stored()).toBe(workbench.content())
-  expect((await database.projects.get('project-1'))?.summary.stageCount).toBe(4)
+  expect((await database.projects.get('project-1'))?.summary.stageCount).toBe(5)
   workbench.undoAll()
   await autosave.flush()
   expect(await stored()).toBe(canonical(makeSmallProject()))

@@ -104,7 +104,7 @@ describe('listeners', () => {
     change(store, (transaction) => transaction.remove('card-1'))
     expect(heard).toEqual([
       ['load', records.length, 0, 0],
-      ['user', 1, 2, 4],
+      ['user', 1, 7, 4],
       ['undo', 4, 0, 1],
     ])
   })

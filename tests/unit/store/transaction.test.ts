@@ -1,6 +1,7 @@
 /** A transaction: all of a change lands or none of it, and what hangs on a removed record goes along. */
 import { describe, expect, it } from 'vitest'
 import { AppError } from '#shared/base/app-error.ts'
+import type { AnyRecord } from '#shared/model/schema.ts'
 import { emptyDiff, type Diff } from '#shared/store/diff.ts'
 import { RecordStore } from '#shared/store/record-store.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
@@ -122,6 +123,8 @@ describe('removing a record', () => {
       'card-1',
       'emotion-1',
       'emotion-3',
+      'link-insight-1-pain-1',
+      'link-pain-1-question-1',
       'opportunity-1',
       'pain-1',
       'stage-1',
@@ -152,10 +155,11 @@ describe('removing a record', () => {
     expect(store.get('touchpoint', 'touchpoint-1')?.channelIds).toEqual(['channel-phone'])
   })
 
-  it('empties a project when its map, personas and channels go', () => {
+  it('empties a project when its maps, personas, channels, boards, people and transcripts go', () => {
     const store = filledStore()
+    const roots = ['journey', 'persona', 'channel', 'participant', 'board', 'transcript'] as const
     change(store, (transaction) => {
-      for (const id of ['journey-1', 'persona-min', 'persona-han', 'channel-app', 'channel-phone'])
+      for (const { id } of roots.flatMap((type): readonly AnyRecord[] => transaction.all(type)))
         transaction.remove(id)
     })
     expect([...store.everything()].map(({ id }) => id)).toEqual(['project-1'])
