@@ -4,6 +4,9 @@ import { commands } from './catalogue/commands.ts'
 import { common } from './catalogue/common.ts'
 import { exporting } from './catalogue/exporting.ts'
 import { home } from './catalogue/home.ts'
+import { inspectorBoards } from './catalogue/inspector-boards.ts'
+import { inspectorMaking } from './catalogue/inspector-making.ts'
+import { inspectorThread } from './catalogue/inspector-thread.ts'
 import { inspector } from './catalogue/inspector.ts'
 import { journey } from './catalogue/journey.ts'
 import { lint } from './catalogue/lint.ts'
@@ -26,6 +29,9 @@ export const catalogue = {
     ...persona.ko,
     ...journey.ko,
     ...inspector.ko,
+    ...inspectorBoards.ko,
+    ...inspectorMaking.ko,
+    ...inspectorThread.ko,
     ...lint.ko,
     ...commands.ko,
     ...messages.ko,
@@ -44,6 +50,9 @@ export const catalogue = {
     ...persona.en,
     ...journey.en,
     ...inspector.en,
+    ...inspectorBoards.en,
+    ...inspectorMaking.en,
+    ...inspectorThread.en,
     ...lint.en,
     ...commands.en,
     ...messages.en,

@@ -91,6 +91,9 @@ export const journey = defineWords({
     'journey.hidden_count': '숨김 {{count}}',
     'journey.new_persona': '새 페르소나',
     'journey.persona_number': '페르소나 {{number}}',
+    'journey.role_self': '선택한 것의 실마리',
+    'journey.role_upstream': '선택한 것의 까닭',
+    'journey.role_downstream': '선택한 것에서 나옴',
   },
   en: {
     'journey.map': 'Journey map',
@@ -193,5 +196,8 @@ export const journey = defineWords({
     'journey.hidden_count_other': '{{count}} hidden',
     'journey.new_persona': 'New persona',
     'journey.persona_number': 'Persona {{number}}',
+    'journey.role_self': 'In the selected thread',
+    'journey.role_upstream': 'Reason for the selection',
+    'journey.role_downstream': 'Result of the selection',
   },
 })

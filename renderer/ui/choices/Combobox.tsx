@@ -26,18 +26,25 @@ export interface ComboboxProps {
   readonly placeholder?: string
   /** With `one`, the next choice takes the place of the last. */
   readonly selection?: 'one' | 'many'
+  /** Shows no more options than this at a time; typing finds the others. */
+  readonly mostShown?: number
+  /** Begins with its list open, for a choice that was just asked for. */
+  readonly isOpenAtFirst?: boolean
   readonly className?: string
 }
 
 export function Combobox(props: ComboboxProps): ReactNode {
   const { label, values, options, onChange, onCreate, createLabel, selection = 'many' } = props
   const listId = `${useId()}-list`
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(props.isOpenAtFirst === true)
   const [text, setText] = useState('')
   const [activeIndex, setActiveIndex] = useState(0)
   const frame = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const choices = choicesFor(options, text, onCreate === undefined ? undefined : createLabel)
+  const choices = choicesFor(options, text, onCreate === undefined ? undefined : createLabel).slice(
+    0,
+    props.mostShown,
+  )
   const active = Math.min(activeIndex, choices.length - 1)
 
   function open(willOpen: boolean): void {

@@ -6,6 +6,7 @@ import type { CardLayout, CardRow } from '#shared/layout/card-layout.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useAnyRecord } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
+import { useThreadRole } from '#renderer/state/thread.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { CardRowContent } from './CardRowContent.tsx'
 import { useFromMap } from '#renderer/features/journey/map/map-context.ts'
@@ -19,8 +20,11 @@ export const ItemNode = memo(function ItemNode({ id }: { readonly id: string }) 
   )
   const isSelected = useSession((session) => session.selectedIds.includes(id))
   const isCut = useSession((session) => session.cutIds.includes(id))
+  const role = useThreadRole(id)
   const translate = useTranslate()
   if (!isCellItem(item) || card === undefined) return null
+  // The selection itself is marked already, and what is apart stays as it is.
+  const linkedRole = isSelected || role === 'apart' ? null : role
   const isQuote = laneKind === 'quote' || laneKind === 'thought'
   return (
     <div
@@ -30,6 +34,7 @@ export const ItemNode = memo(function ItemNode({ id }: { readonly id: string }) 
         isQuote && styles.spoken,
         isSelected && styles.selected,
         isCut && styles.cut,
+        linkedRole !== null && styles[linkedRole],
       )}
       data-item-id={id}
     >
@@ -50,6 +55,9 @@ export const ItemNode = memo(function ItemNode({ id }: { readonly id: string }) 
         )}
       </div>
       <CardRows item={item} card={card} />
+      {linkedRole !== null && (
+        <span className="visually-hidden">{translate(`journey.role_${linkedRole}`)}</span>
+      )}
     </div>
   )
 })
