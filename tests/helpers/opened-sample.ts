@@ -1,6 +1,8 @@
 /** Opens a bundled sample, and reads off it what the tests of samples compare. */
 import { readFileSync } from 'node:fs'
+import { opportunityScore } from '#shared/analysis/statistics/opportunity-score.ts'
 import { readProjectFile } from '#shared/files/read-project-file.ts'
+import type { Asset } from '#shared/model/project-format.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { RecordStore } from '#shared/store/record-store.ts'
 
@@ -17,6 +19,7 @@ export type SampleRow = readonly [
 export class OpenedSample {
   readonly text: string
   readonly records: readonly AnyRecord[]
+  readonly assets: readonly Asset[]
   readonly mendCount: number
   readonly store = new RecordStore()
 
@@ -27,6 +30,7 @@ export class OpenedSample {
     const opened = readProjectFile(this.text)
     if (!opened.ok) throw new Error(JSON.stringify(opened.failure))
     this.records = opened.value.records
+    this.assets = opened.value.assets
     this.mendCount = opened.value.mends.length
     this.store.load(this.records)
   }
@@ -85,6 +89,15 @@ export class OpenedSample {
     return this.store.get('touchpoint', pain?.touchpointId ?? '')?.title
   }
 
+  /** Importance, satisfaction and score of the opportunities that people were asked about. */
+  opportunityScores(): readonly (readonly [number, number, number])[] {
+    return this.ofToday('opportunity').flatMap(({ importance, satisfaction }) =>
+      importance === null || satisfaction === null
+        ? []
+        : [[importance, satisfaction, opportunityScore(importance, satisfaction).score] as const],
+    )
+  }
+
   /** The names of personas by id. */
   personaNames(ids: readonly string[]): readonly (string | undefined)[] {
     return ids.map((id) => this.store.get('persona', id)?.name)
@@ -93,10 +106,12 @@ export class OpenedSample {
   /** Everything that people read, with where it stands. */
   get texts(): readonly { readonly at: string; readonly text: string }[] {
     const notWords =
-      /^(id|type|order|kind|state|stage|status|color|pointShape|rule|zone|consent|variation|fidelity|kano|decision|criterionKind|arrow|sketch|date|.*Date|.*On|outcome)$|Ids?$/
+      /^(id|type|order|kind|state|.*[sS]tage|status|color|pointShape|rule|zone|consent|variation|fidelity|kano|decision|criterionKind|arrow|sketch|image|asset|participantCode|date|.*Date|decidedOn|outcome)$|Ids?$/
     return this.records.flatMap((record) =>
       Object.entries(record).flatMap(([field, value]) => {
         if (notWords.test(field)) return []
+        // Evidence names what was counted, a test says it in words.
+        if (field === 'measure' && record.type === 'evidence') return []
         const list = Array.isArray(value) ? value : [value]
         return list
           .filter((each) => typeof each === 'string' && each !== '')

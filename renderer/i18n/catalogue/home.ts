@@ -23,7 +23,7 @@ export const home = defineWords({
     'home.samples_note':
       '다 채워진 예제를 열어 볼 수도 있습니다. 사본으로 열리므로 마음껏 고쳐도 됩니다.',
     'home.sample_charging': '예제: 집에서 전기차 충전',
-    'home.sample_charging_hint': '다투지 않고 나눠 쓰는 충전 자리',
+    'home.sample_charging_hint': '나눠 쓰는 충전 자리',
     'home.sample_hospital': '예제: 대학병원 외래 진료',
     'home.sample_hospital_hint': '얼마나 남았는지 아는 대기',
     'home.sample_bank': '예제: 의심거래로 멈춘 이체',

@@ -144,7 +144,7 @@ describe('starting', () => {
     const section = screen.getByRole('region', { name: '예제로 둘러보기' })
     const offered = within(section).getAllByRole('button')
     expect(offered.map((button) => button.textContent)).toEqual([
-      '예제: 집에서 전기차 충전다투지 않고 나눠 쓰는 충전 자리',
+      '예제: 집에서 전기차 충전나눠 쓰는 충전 자리',
       '예제: 대학병원 외래 진료얼마나 남았는지 아는 대기',
       '예제: 의심거래로 멈춘 이체한 번만 말하면 되는 상담',
     ])

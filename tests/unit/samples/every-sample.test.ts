@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { summarizeProject } from '#shared/files/project-summary.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
+import { recordTypes } from '#shared/model/schema.ts'
 import { samples } from '#renderer/features/home/samples.ts'
 import { OpenedSample } from '#tests/helpers/opened-sample.ts'
 
@@ -20,7 +21,7 @@ describe.each(names)('the sample %s', (name) => {
 
   it('opens without anything to mend, and is written back byte by byte', () => {
     expect(sample.mendCount).toBe(0)
-    expect(writeProjectFile(sample.records, []) === sample.text).toBe(true)
+    expect(writeProjectFile(sample.records, sample.assets) === sample.text).toBe(true)
   })
 
   it('looks in the list of samples as it will look once it was opened', () => {
@@ -101,7 +102,9 @@ describe.each(names)('the sample %s', (name) => {
   })
 
   it('speaks Korean, in words short enough to be read on a card', () => {
-    const foreign = sample.texts.filter(({ text }) => /[A-Za-z]{3,}/.test(text.replace('ARS', '')))
+    const foreign = sample.texts.filter(({ text }) =>
+      /[A-Za-z]{3,}/.test(text.replace(/ARS|\.png$/, '')),
+    )
     expect(foreign).toEqual([])
     expect(sample.texts.filter(({ text }) => !/\p{Script=Hangul}/u.test(text))).toEqual([])
     const items = [
@@ -120,5 +123,10 @@ describe.each(names)('the sample %s', (name) => {
   it('uses every channel that it lists', () => {
     const used = new Set(store.all('touchpoint').flatMap(({ channelIds }) => channelIds))
     expect(store.all('channel').filter(({ id }) => !used.has(id))).toEqual([])
+  })
+
+  it('holds something of every type', () => {
+    const types = new Set(sample.records.map(({ type }) => type))
+    expect(recordTypes.filter((type) => !types.has(type))).toEqual([])
   })
 })

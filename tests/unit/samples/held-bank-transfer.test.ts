@@ -88,16 +88,11 @@ describe('the map of today', () => {
   })
 
   it('gives the opportunity scores', () => {
-    const scores = sample
-      .ofToday('opportunity')
-      .flatMap(
-        ({ details }) => details.match(/기회 점수 [\d.]+\(중요도 [\d.]+, 만족도 [\d.]+\)/) ?? [],
-      )
-    expect(scores).toEqual([
-      '기회 점수 12.2(중요도 8.7, 만족도 5.2)',
-      '기회 점수 15.8(중요도 9.2, 만족도 2.6)',
-      '기회 점수 11.7(중요도 8.3, 만족도 4.9)',
-      '기회 점수 15.0(중요도 9.0, 만족도 3.0)',
+    expect(sample.opportunityScores()).toEqual([
+      [8.7, 5.2, 12.2],
+      [9.2, 2.6, 15.8],
+      [8.3, 4.9, 11.7],
+      [9, 3, 15],
     ])
   })
 })

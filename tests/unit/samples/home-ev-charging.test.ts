@@ -59,6 +59,15 @@ describe('the map of today', () => {
     expect(linked).toEqual(pains.map(({ id }) => id))
   })
 
+  it('gives the opportunity scores', () => {
+    expect(sample.opportunityScores()).toEqual([
+      [8.6, 2.9, 14.3],
+      [9.4, 3.1, 15.7],
+      [7.9, 4.8, 11],
+      [8.9, 4, 13.8],
+    ])
+  })
+
   it('quotes the interviews of the case', () => {
     expect(store.all('card').map(({ source }) => source)).toEqual(
       expect.arrayContaining(['인터뷰 M-03', '인터뷰 M-07']),

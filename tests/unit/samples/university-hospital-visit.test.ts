@@ -74,16 +74,11 @@ describe('the map of today', () => {
   })
 
   it('gives the opportunity scores', () => {
-    const scores = sample
-      .ofToday('opportunity')
-      .flatMap(
-        ({ details }) => details.match(/기회 점수 [\d.]+\(중요도 [\d.]+, 만족도 [\d.]+\)/) ?? [],
-      )
-    expect(scores).toEqual([
-      '기회 점수 12.2(중요도 8.4, 만족도 4.6)',
-      '기회 점수 15.0(중요도 9.1, 만족도 3.2)',
-      '기회 점수 10.9(중요도 8.0, 만족도 5.1)',
-      '기회 점수 12.1(중요도 8.8, 만족도 5.5)',
+    expect(sample.opportunityScores()).toEqual([
+      [8.4, 4.6, 12.2],
+      [9.1, 3.2, 15],
+      [8, 5.1, 10.9],
+      [8.8, 5.5, 12.1],
     ])
   })
 
