@@ -1,5 +1,8 @@
 /** The bank sample: it tells the whole case it was written from. */
 import { describe, expect, it } from 'vitest'
+import { chainMembers } from '#shared/analysis/thread/chains.ts'
+import { verdictOn } from '#shared/analysis/thread/test-facts.ts'
+import { threadGraph } from '#shared/analysis/thread/thread-graph.ts'
 import { OpenedSample, type SampleRow } from '#tests/helpers/opened-sample.ts'
 
 const sample = new OpenedSample('held-bank-transfer')
@@ -103,4 +106,53 @@ it('has the personas of the case', () => {
     ['조병철', '72세'],
     ['강은비', '33세'],
   ])
+})
+
+describe('the thread', () => {
+  it('leads from the lost story to the new touchpoint, at every station', () => {
+    const members = chainMembers(threadGraph(store), 'pain-06-hand-over')
+    expect([...members].filter(([, ids]) => ids.length === 0)).toEqual([])
+    expect(members.get('to-be')).toContain('touchpoint-06-hand-over-to-be')
+    expect(members.get('evidence')).toContain('evidence-repeat-agent')
+  })
+
+  it('tested the hand-over with the counts of the case', () => {
+    const test = store.get('test', 'test-hand-over')!
+    expect(test).toMatchObject({
+      criterionKind: 'rise',
+      treatedSuccesses: 118,
+      treatedTrials: 201,
+      controlSuccesses: 79,
+      controlTrials: 198,
+      decision: 'persevere',
+      learned: '상담원은 긴 기록보다 세 줄 요약을 믿는다.',
+    })
+    const { difference } = verdictOn(test)
+    expect(difference!.difference).toBeCloseTo(0.188, 3)
+    expect([difference!.low, difference!.high].map((each) => each.toFixed(3))).toEqual([
+      '0.090',
+      '0.281',
+    ])
+  })
+
+  it('counted who recommends it, by how often they had to switch', () => {
+    const scores = store.all('evidence').filter(({ measure }) => measure === 'nps')
+    expect(scores.map(({ answerCounts }) => answerCounts)).toEqual([
+      [219, 205, 176],
+      [40, 71, 88],
+      [80, 86, 62],
+      [99, 48, 26],
+    ])
+  })
+
+  it('counted the effort it took', () => {
+    const [effort] = store.all('evidence').filter(({ measure }) => measure === 'ces')
+    expect(effort?.answerCounts).toEqual([8, 14, 21, 37, 52, 41, 27])
+  })
+
+  it('plans its changes in the four phases of the case', () => {
+    const phases = ['첫째 단계', '둘째 단계', '셋째 단계', '넷째 단계']
+    const details = store.all('improvement').map((each) => each.details)
+    expect(phases.filter((phase) => !details.some((text) => text.includes(phase)))).toEqual([])
+  })
 })

@@ -1,5 +1,8 @@
 /** The charging sample: it tells the whole case it was written from. */
 import { describe, expect, it } from 'vitest'
+import { chainMembers } from '#shared/analysis/thread/chains.ts'
+import { verdictOn } from '#shared/analysis/thread/test-facts.ts'
+import { threadGraph } from '#shared/analysis/thread/thread-graph.ts'
 import { OpenedSample, type SampleRow } from '#tests/helpers/opened-sample.ts'
 
 const sample = new OpenedSample('home-ev-charging')
@@ -85,4 +88,92 @@ it('has the personas of the case', () => {
     ['최영란', '57세', 9, null],
     ['한도윤', '45세', null, 60],
   ])
+})
+
+describe('the thread', () => {
+  it('leads from what people said of the bays to what changes, at every station', () => {
+    const members = chainMembers(threadGraph(store), 'pain-10-reservation')
+    const titles = (type: 'evidence' | 'question' | 'idea' | 'prototype' | 'improvement') =>
+      store
+        .all(type)
+        .flatMap(({ id, title }) => ([...members.values()].flat().includes(id) ? title : []))
+    expect(titles('evidence')).toContain('예약 만족도 응답 90건 가운데 59건이 4점보다 낮음')
+    expect(titles('question')).toContain(
+      '어떻게 하면 공용 충전 자리를 다투지 않고 나눠 쓸 수 있을까?',
+    )
+    expect(titles('idea')).toEqual(
+      expect.arrayContaining([
+        '자리를 10분 잡아 주는 순번 대기',
+        '주민이 함께 정하는 교대 규칙',
+        '밤에 차를 대신 옮겨 주는 사람',
+      ]),
+    )
+    expect(titles('prototype')).toEqual(['종이 신청판과 단체 대화방', '앱 순번 대기'])
+    expect(titles('improvement')).toHaveLength(2)
+    expect(members.get('to-be')).toEqual(
+      expect.arrayContaining([
+        'touchpoint-10-reservation-to-be',
+        'touchpoint-14-move-request-to-be',
+      ]),
+    )
+  })
+
+  it('hears of the bays from the interviews of the case', () => {
+    const heard = store
+      .all('evidence')
+      .filter(({ id }) =>
+        store.pointingAt('link', 'fromId', id).some(({ toId }) => toId === 'insight-turn'),
+      )
+    expect(heard.map(({ participantCode }) => participantCode)).toContain('M-03')
+    const sources = store.all('transcript').map(({ participantCode }) => participantCode)
+    expect(sources).toEqual(expect.arrayContaining(['M-03', 'M-07']))
+  })
+
+  it('tested the queue with the counts of the case', () => {
+    const test = store.get('test', 'test-queue')!
+    expect(test).toMatchObject({
+      criterionKind: 'at-least',
+      criterionShare: 0.5,
+      treatedSuccesses: 49,
+      treatedTrials: 88,
+      controlSuccesses: 31,
+      controlTrials: 90,
+      decision: 'persevere',
+    })
+    const { isReached, difference } = verdictOn(test)
+    expect(isReached).toBe(true)
+    expect(difference!.difference).toBeCloseTo(0.212, 3)
+    expect([difference!.low, difference!.high].map((each) => each.toFixed(3))).toEqual([
+      '0.066',
+      '0.346',
+    ])
+  })
+
+  it('counted who recommends it, in all and apart', () => {
+    const scores = store.all('evidence').filter(({ measure }) => measure === 'nps')
+    expect(scores.map(({ answerCounts }) => answerCounts)).toEqual([
+      [91, 98, 61],
+      [82, 70, 38],
+      [9, 28, 23],
+    ])
+  })
+
+  it('knows what each idea of the case is to people', () => {
+    const kano = new Map(store.all('idea').map((idea) => [idea.title, idea.kano]))
+    expect([
+      kano.get('쉬운 말로 쓴 화재 안전 안내'),
+      kano.get('자리를 10분 잡아 주는 순번 대기'),
+      kano.get('충전하기 전에 보여 주는 가격'),
+      kano.get('한 번 등록하면 되는 자동 결제'),
+      kano.get('충전이 끝나면 저절로 다음 순번 알림'),
+      kano.get('앱 배경화면 꾸미기'),
+    ]).toEqual([
+      'must-be',
+      'one-dimensional',
+      'must-be',
+      'one-dimensional',
+      'attractive',
+      'indifferent',
+    ])
+  })
 })

@@ -1,5 +1,8 @@
 /** The hospital sample: it tells the whole case it was written from. */
 import { describe, expect, it } from 'vitest'
+import { chainMembers } from '#shared/analysis/thread/chains.ts'
+import { verdictOn } from '#shared/analysis/thread/test-facts.ts'
+import { threadGraph } from '#shared/analysis/thread/thread-graph.ts'
 import { OpenedSample, type SampleRow } from '#tests/helpers/opened-sample.ts'
 
 const sample = new OpenedSample('university-hospital-visit')
@@ -106,4 +109,49 @@ it('has the personas of the case', () => {
     ['박지훈', '36세', 5, 130],
     ['이수연', '41세', 3, null],
   ])
+})
+
+describe('the thread', () => {
+  it('leads from the waiting room to the new touchpoint, at every station', () => {
+    const members = chainMembers(threadGraph(store), 'pain-11-display')
+    expect([...members].filter(([, ids]) => ids.length === 0)).toEqual([])
+    expect(members.get('to-be')).toContain('touchpoint-11-display-to-be')
+    const titles = store.all('question').map(({ title }) => title)
+    expect(titles[0]).toContain('기다리는 시간을 어떻게 쓸지 스스로 정할 수 있을까?')
+  })
+
+  it('tested the message with the counts of the case', () => {
+    const test = store.get('test', 'test-message')!
+    expect(test).toMatchObject({
+      criterionKind: 'rise',
+      criterionShare: 0.1,
+      treatedSuccesses: 58,
+      treatedTrials: 118,
+      controlSuccesses: 40,
+      controlTrials: 121,
+      decision: 'persevere',
+    })
+    const { isReached, difference } = verdictOn(test)
+    expect(isReached).toBe(true)
+    expect(difference!.difference).toBeCloseTo(0.161, 3)
+    expect([difference!.low, difference!.high].map((each) => each.toFixed(3))).toEqual([
+      '0.036',
+      '0.279',
+    ])
+  })
+
+  it('counted who recommends it, in all and by segment', () => {
+    const scores = store.all('evidence').filter(({ measure }) => measure === 'nps')
+    expect(scores.map(({ answerCounts }) => answerCounts)).toEqual([
+      [108, 164, 128],
+      [61, 112, 97],
+      [47, 52, 31],
+    ])
+  })
+
+  it('plans its changes in the four phases of the case', () => {
+    const phases = ['첫째 단계', '둘째 단계', '셋째 단계', '넷째 단계']
+    const details = store.all('improvement').map((each) => each.details)
+    expect(phases.filter((phase) => !details.some((text) => text.includes(phase)))).toEqual([])
+  })
 })
