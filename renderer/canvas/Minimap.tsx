@@ -1,16 +1,18 @@
 /** A small picture of the whole sheet with the window on it; dragging it pans. */
 
 import { useEffect, useRef } from 'react'
-import type { Size } from '#shared/base/geometry.ts'
 import type { PaintFar } from './FarPicture.tsx'
 import { clamp } from '#shared/base/geometry.ts'
+import type { SheetBox } from './canvas-types.ts'
 import { useSheetView } from './sheet-view.ts'
 import { useThemeRevision } from './theme-revision.ts'
 import styles from './Minimap.module.css'
 
 const most = { width: 152, height: 92 }
 
-export function Minimap({ size, paint }: { readonly size: Size; readonly paint: PaintFar }) {
+export function Minimap(props: { readonly size: SheetBox; readonly paint: PaintFar }) {
+  const { size, paint } = props
+  const { x: originX = 0, y: originY = 0 } = size
   const canvas = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const view = useSheetView()
@@ -26,9 +28,10 @@ export function Minimap({ size, paint }: { readonly size: Size; readonly paint: 
     const density = window.devicePixelRatio
     element.width = Math.round(width * density)
     element.height = Math.round(height * density)
-    context.setTransform(scale * density, 0, 0, scale * density, 0, 0)
-    paint(context, { x: 0, y: 0, zoom: scale })
-  }, [paint, width, height, scale, theme])
+    const [left, top] = [-originX * scale, -originY * scale]
+    context.setTransform(scale * density, 0, 0, scale * density, left * density, top * density)
+    paint(context, { x: left, y: top, zoom: scale })
+  }, [paint, width, height, originX, originY, scale, theme])
 
   useEffect(() => {
     const place = () => {
@@ -36,15 +39,15 @@ export function Minimap({ size, paint }: { readonly size: Size; readonly paint: 
       const part = view.windowSize()
       const style = frame.current?.style
       if (style === undefined) return
-      const [left, right] = within(-x / zoom, part.width / zoom, size.width)
-      const [top, bottom] = within(-y / zoom, part.height / zoom, size.height)
+      const [left, right] = within(-x / zoom - originX, part.width / zoom, size.width)
+      const [top, bottom] = within(-y / zoom - originY, part.height / zoom, size.height)
       style.transform = `translate(${left * scale}px, ${top * scale}px)`
       style.width = `${(right - left) * scale}px`
       style.height = `${(bottom - top) * scale}px`
     }
     place()
     return view.listen(place)
-  }, [view, scale, size.width, size.height])
+  }, [view, scale, size.width, size.height, originX, originY])
 
   const moveTo = (event: React.PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return
@@ -54,8 +57,8 @@ export function Minimap({ size, paint }: { readonly size: Size; readonly paint: 
     const part = view.windowSize()
     view.set({
       zoom,
-      x: part.width / 2 - ((event.clientX - box.x) / scale) * zoom,
-      y: part.height / 2 - ((event.clientY - box.y) / scale) * zoom,
+      x: part.width / 2 - ((event.clientX - box.x) / scale + originX) * zoom,
+      y: part.height / 2 - ((event.clientY - box.y) / scale + originY) * zoom,
     })
   }
 

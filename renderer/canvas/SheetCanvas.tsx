@@ -11,9 +11,15 @@ import {
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useCallback, useRef, useState, type ComponentType, type ReactNode } from 'react'
-import type { Point, Size } from '#shared/base/geometry.ts'
+import type { Point } from '#shared/base/geometry.ts'
 import { FarPicture, type PaintFar } from './FarPicture.tsx'
-import { largestZoom, smallestZoom, type CanvasDrag, type CanvasNode } from './canvas-types.ts'
+import {
+  largestZoom,
+  smallestZoom,
+  type CanvasDrag,
+  type CanvasNode,
+  type SheetBox,
+} from './canvas-types.ts'
 import { flowNodes } from './flow-nodes.ts'
 import { usePanExtent } from './pan-extent.ts'
 import { useSheetView } from './sheet-view.ts'
@@ -24,17 +30,24 @@ export interface SheetCanvasProps {
   readonly nodes: readonly CanvasNode[]
   /** Draws a node by its id. The object must stay the same. */
   readonly nodeTypes: Readonly<Record<string, ComponentType<{ readonly id: string }>>>
-  readonly size: Size
+  readonly size: SheetBox
   readonly isReadOnly: boolean
   /** Drawn on the sheet below and above the nodes. */
   readonly below: ReactNode
   readonly above: ReactNode
+  /** Drawn above the nodes of the ground layer and below all others. */
+  readonly between?: ReactNode
   /** Draws the whole sheet when it is far. */
   readonly paintFar: PaintFar
-  onDrag(drag: CanvasDrag | null): void
-  onDrop(drag: CanvasDrag): void
-  onPaneClick(point: Point): void
-  onPaneDoubleClick(point: Point): void
+  /** Buttons of the mouse that pan the sheet: the left and the middle one where not given. */
+  readonly panButtons?: readonly number[]
+  /** A sheet without edges, on which things may lie anywhere. */
+  readonly isEndless?: boolean
+  /** Without these, nodes are not dragged by the canvas. */
+  onDrag?(drag: CanvasDrag | null): void
+  onDrop?(drag: CanvasDrag): void
+  onPaneClick?(point: Point): void
+  onPaneDoubleClick?(point: Point): void
 }
 
 /** Gives the components inside it one shared view of the sheet. */
@@ -65,16 +78,18 @@ export function SheetCanvas(props: SheetCanvasProps) {
     start.current ??= pointer
     return { grabbedId: node.id, pointer, start: start.current, isCopy: event.altKey }
   }
-  const onNodeDrag: OnNodeDrag = (event, node) => onDrag(dragOf(event, node))
+  const onNodeDrag: OnNodeDrag = (event, node) => onDrag?.(dragOf(event, node))
   const onNodeDragStop: OnNodeDrag = (event, node) => {
     const drag = dragOf(event, node)
     start.current = null
     setMoved(noMoves)
-    onDrag(null)
-    onDrop(drag)
+    onDrag?.(null)
+    onDrop?.(drag)
   }
 
-  const extent = usePanExtent(size)
+  // React Flow's own type asks for a list that may be changed.
+  const panOnDrag = (props.panButtons ?? panButtons) as number[]
+  const extent = usePanExtent(size, props.isEndless === true)
   // Features hand in components that need the id only, which React Flow's own props include.
   const nodeTypes = props.nodeTypes as NodeTypes
 
@@ -88,16 +103,17 @@ export function SheetCanvas(props: SheetCanvasProps) {
         onNodeDragStart={onNodeDrag}
         onNodeDrag={onNodeDrag}
         onNodeDragStop={onNodeDragStop}
-        onPaneClick={(event) => props.onPaneClick(view.toSheet(clientPoint(event)))}
+        onPaneClick={(event) => props.onPaneClick?.(view.toSheet(clientPoint(event)))}
         onDoubleClick={(event) => {
-          if (isPane(event.target)) props.onPaneDoubleClick(view.toSheet(clientPoint(event)))
+          if (isPane(event.target)) props.onPaneDoubleClick?.(view.toSheet(clientPoint(event)))
         }}
-        nodesDraggable={!props.isReadOnly}
+        nodesDraggable={!props.isReadOnly && onDrop !== undefined}
         nodesConnectable={false}
         nodesFocusable={false}
         edgesFocusable={false}
         elementsSelectable={false}
         selectNodesOnDrag={false}
+        elevateNodesOnSelect={false}
         nodeDragThreshold={dragThreshold}
         disableKeyboardA11y
         deleteKeyCode={null}
@@ -107,7 +123,7 @@ export function SheetCanvas(props: SheetCanvasProps) {
         zoomOnDoubleClick={false}
         panOnScroll
         panOnScrollSpeed={1}
-        panOnDrag={panButtons}
+        panOnDrag={panOnDrag}
         minZoom={smallestZoom}
         maxZoom={largestZoom}
         translateExtent={extent}
@@ -115,6 +131,7 @@ export function SheetCanvas(props: SheetCanvasProps) {
       >
         <ViewportPortal>
           <div className={styles.below}>{props.below}</div>
+          {props.between !== undefined && <div className={styles.between}>{props.between}</div>}
           <div className={styles.above}>{props.above}</div>
         </ViewportPortal>
       </ReactFlow>

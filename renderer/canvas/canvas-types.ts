@@ -1,6 +1,6 @@
 /** What a canvas is told to show and what it tells back, in px of the sheet at zoom 1. */
 
-import type { Box, Point } from '#shared/base/geometry.ts'
+import type { Box, Point, Size } from '#shared/base/geometry.ts'
 
 /** A box on the sheet that a component of the given type draws. */
 export interface CanvasNode {
@@ -8,7 +8,15 @@ export interface CanvasNode {
   readonly type: string
   readonly box: Box
   readonly isSelected: boolean
+  /** What lies above: a higher layer, else the later node; 0 where it is not given. */
+  readonly layer?: number
 }
+
+/** Layers of a sheet: what its nodes stand on, what is drawn between, and what lies above. */
+export const sheetLayers = { ground: 0, between: 5, thing: 10, dragged: 3000 } as const
+
+/** The sheet's own box: without a corner it begins at the origin. */
+export type SheetBox = Size & Partial<Point>
 
 /** Nodes being dragged: nothing in the document changes until they are dropped. */
 export interface CanvasDrag {

@@ -36,10 +36,15 @@ function flowNode(from: CanvasNode): Node {
 }
 
 function sameNode(a: CanvasNode, b: CanvasNode): boolean {
-  return a.type === b.type && a.isSelected === b.isSelected && sameBox(a.box, b.box)
+  return (
+    a.type === b.type &&
+    a.isSelected === b.isSelected &&
+    a.layer === b.layer &&
+    sameBox(a.box, b.box)
+  )
 }
 
-function build({ id, type, box, isSelected }: CanvasNode): Node {
+function build({ id, type, box, isSelected, layer }: CanvasNode): Node {
   return {
     id,
     type,
@@ -50,6 +55,7 @@ function build({ id, type, box, isSelected }: CanvasNode): Node {
     measured: { width: box.width, height: box.height },
     handles: [],
     selected: isSelected,
+    zIndex: layer ?? 0,
     data: {},
   }
 }

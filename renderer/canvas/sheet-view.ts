@@ -17,6 +17,8 @@ export interface SheetViewControl {
   reveal(box: Box): void
   /** The same along one axis only. */
   revealSpan(axis: 'x' | 'y', start: number, size: number): void
+  /** Whether a box is in the window as a whole. */
+  isShown(box: Box): boolean
   /** Makes a span of the sheet's width fill the window, from its top; zoom stays readable. */
   showSpan(x: number, width: number): void
   toSheet(client: Point): Point
@@ -81,6 +83,13 @@ export function useSheetView(): SheetViewControl {
         const place = revealed(view[axis], start * view.zoom, size * view.zoom, room)
         if (place !== view[axis]) set({ ...view, [axis]: place })
       },
+      isShown(box) {
+        const { x, y, zoom } = get()
+        const { width, height } = windowSize()
+        const [left, top] = [box.x * zoom + x, box.y * zoom + y]
+        const isInside = left >= 0 && top >= 0
+        return isInside && left + box.width * zoom <= width && top + box.height * zoom <= height
+      },
       showSpan(x, width) {
         const room = windowSize().width - 2 * edge
         const zoom = clamp(room / width, readable.least, readable.most)
@@ -123,7 +132,10 @@ function viewOf(state: ReactFlowState): SheetView {
 
 function revealed(offset: number, start: number, length: number, room: number): number {
   const isTooLong = length + 2 * revealEdge > room
-  if (isTooLong || start + offset < revealEdge) return Math.min(revealEdge - start, 0)
+  if (isTooLong || start + offset < revealEdge) {
+    // A sheet that begins at the origin is not pulled away from the window's edge.
+    return start < 0 ? revealEdge - start : Math.min(revealEdge - start, 0)
+  }
   const end = room - revealEdge - length
   return start + offset > end ? end - start : offset
 }

@@ -1,5 +1,7 @@
 /** Joins the words of all areas into one table per language. */
 import { app } from './catalogue/app.ts'
+import { boardCanvas } from './catalogue/board-canvas.ts'
+import { boards } from './catalogue/boards.ts'
 import { commands } from './catalogue/commands.ts'
 import { common } from './catalogue/common.ts'
 import { exporting } from './catalogue/exporting.ts'
@@ -24,10 +26,12 @@ export const catalogue = {
   ko: {
     ...common.ko,
     ...app.ko,
+    ...boards.ko,
     ...home.ko,
     ...project.ko,
     ...persona.ko,
     ...journey.ko,
+    ...boardCanvas.ko,
     ...inspector.ko,
     ...inspectorBoards.ko,
     ...inspectorMaking.ko,
@@ -45,10 +49,12 @@ export const catalogue = {
   en: {
     ...common.en,
     ...app.en,
+    ...boards.en,
     ...home.en,
     ...project.en,
     ...persona.en,
     ...journey.en,
+    ...boardCanvas.en,
     ...inspector.en,
     ...inspectorBoards.en,
     ...inspectorMaking.en,

@@ -5,6 +5,7 @@ import { layoutCurve, dashOfLine } from '#shared/layout/emotion-curve.ts'
 import type { JourneyLayout } from '#shared/layout/journey-layout.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
 import type { PaintFar } from '#renderer/canvas/FarPicture.tsx'
+import { pageColors } from '#renderer/canvas/page-colors.ts'
 
 /** A painter for one state of the map; colours are read from the page's tokens. */
 export function farPainter(
@@ -14,7 +15,7 @@ export function farPainter(
 ): PaintFar {
   const selected = new Set(selectedIds)
   return (context, { zoom }) => {
-    const color = tokens()
+    const color = pageColors()
     context.fillStyle = color('--surface')
     context.fillRect(0, 0, layout.width, layout.height)
     context.strokeStyle = color('--line')
@@ -67,23 +68,4 @@ const blockColors = {
 function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number) {
   context.moveTo(x1, y1)
   context.lineTo(x2, y2)
-}
-
-/** Reads tokens as colours that a canvas understands; each is worked out once per picture. */
-function tokens(): (name: string) => string {
-  const probe = document.createElement('span')
-  // Where motion is reduced, every element has a tiny transition, which would hold the first colour.
-  probe.style.setProperty('transition', 'none', 'important')
-  document.body.append(probe)
-  const known = new Map<string, string>()
-  queueMicrotask(() => probe.remove())
-  return (name) => {
-    let value = known.get(name)
-    if (value === undefined) {
-      probe.style.color = `var(${name})`
-      value = getComputedStyle(probe).color
-      known.set(name, value)
-    }
-    return value
-  }
 }

@@ -1,0 +1,131 @@
+/** Follows one press of the pointer on a sheet to its end, panning at the window's edges. */
+
+import type { Point } from '#shared/base/geometry.ts'
+import type { SheetViewControl } from './sheet-view.ts'
+
+/** A press as it stands now, in px of the sheet. */
+export interface SheetPress {
+  readonly start: Point
+  readonly pointer: Point
+  readonly isAlt: boolean
+  readonly isShift: boolean
+  readonly isControl: boolean
+}
+
+export interface GestureAnswers {
+  /** Told once the pointer has moved too far for a click, and with every move after it. */
+  onMove(press: SheetPress): void
+  /** Told when the pointer is let go after a move. */
+  onEnd(press: SheetPress): void
+  /** Told when the press ends without a move. */
+  onClick(press: SheetPress): void
+  /** Told when Escape or the system takes the press away after a move. */
+  onCancel(): void
+}
+
+const threshold = 4
+// Distance to the window's edge in px at which the sheet begins to move, and px per frame there.
+const edgeReach = 32
+const fastest = 18
+
+/** Begins with a pointer press inside `surface`; gives the function that cancels it. */
+export function followPress(
+  begun: React.PointerEvent,
+  surface: HTMLElement,
+  view: SheetViewControl,
+  answers: GestureAnswers,
+): () => void {
+  const { pointerId } = begun
+  const startClient = { x: begun.clientX, y: begun.clientY }
+  const start = view.toSheet(startClient)
+  let client: Point = startClient
+  let keys: Pick<SheetPress, 'isAlt' | 'isShift' | 'isControl'> = keysOf(begun)
+  let hasMoved = false
+  let frame = 0
+  const now = (): SheetPress => ({ start, pointer: view.toSheet(client), ...keys })
+
+  const scroll = () => {
+    frame = 0
+    const box = surface.getBoundingClientRect()
+    const dx = push(client.x - box.left, box.right - client.x)
+    const dy = push(client.y - box.top, box.bottom - client.y)
+    if (dx === 0 && dy === 0) return
+    const { x, y, zoom } = view.get()
+    view.set({ x: x + dx, y: y + dy, zoom })
+    answers.onMove(now())
+    frame = requestAnimationFrame(scroll)
+  }
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerId !== pointerId) return
+    client = { x: event.clientX, y: event.clientY }
+    keys = keysOf(event)
+    const distance = Math.hypot(client.x - startClient.x, client.y - startClient.y)
+    if (!hasMoved && distance < threshold) return
+    hasMoved = true
+    answers.onMove(now())
+    if (frame === 0) frame = requestAnimationFrame(scroll)
+  }
+  const onUp = (event: PointerEvent) => {
+    if (event.pointerId !== pointerId) return
+    stop()
+    client = { x: event.clientX, y: event.clientY }
+    if (hasMoved) answers.onEnd(now())
+    else answers.onClick(now())
+  }
+  const cancel = () => {
+    stop()
+    if (hasMoved) answers.onCancel()
+  }
+  const onLost = (event: PointerEvent) => {
+    if (event.pointerId === pointerId) cancel()
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.type === 'keydown' && event.key === 'Escape' && hasMoved) {
+      event.preventDefault()
+      event.stopPropagation()
+      cancel()
+    } else if (hasMoved && heldKeys.has(event.key)) {
+      if (event.key === 'Alt') event.preventDefault()
+      keys = keysOf(event)
+      answers.onMove(now())
+    }
+  }
+  const stop = () => {
+    cancelAnimationFrame(frame)
+    window.removeEventListener('pointermove', onMove)
+    window.removeEventListener('pointerup', onUp)
+    window.removeEventListener('pointercancel', onLost)
+    window.removeEventListener('keydown', onKey, true)
+    window.removeEventListener('keyup', onKey, true)
+  }
+  window.addEventListener('pointermove', onMove)
+  window.addEventListener('pointerup', onUp)
+  window.addEventListener('pointercancel', onLost)
+  window.addEventListener('keydown', onKey, true)
+  window.addEventListener('keyup', onKey, true)
+  return cancel
+}
+
+const heldKeys: ReadonlySet<string> = new Set(['Alt', 'Shift', 'Control', 'Meta'])
+
+interface HeldKeys {
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+}
+
+function keysOf(event: HeldKeys) {
+  return {
+    isAlt: event.altKey,
+    isShift: event.shiftKey,
+    isControl: event.ctrlKey || event.metaKey,
+  }
+}
+
+/** Px to pan for distances to both edges; towards the nearer one, faster beyond it. */
+function push(toStart: number, toEnd: number): number {
+  if (toStart < edgeReach) return Math.min(fastest, (edgeReach - toStart) / 2)
+  if (toEnd < edgeReach) return -Math.min(fastest, (edgeReach - toEnd) / 2)
+  return 0
+}
