@@ -12,14 +12,18 @@ export interface Passage {
  * null where they are gone or no longer found once only.
  */
 export function movePassage(before: string, after: string, passage: Passage): Passage | null {
-  const edit = editBetween(before, after)
   const { start, end } = passage
-  if (end <= edit.start) return passage
   const growth = after.length - before.length
-  if (start >= edit.end) return { start: start + growth, end: end + growth }
-  const isInside = start <= edit.start && edit.end <= end
-  const isWhole = start === edit.start && edit.end === end
-  if (isInside && !isWhole) {
+  const [same, sameEnd] = [sameStart(before, after), sameTail(before, after)]
+  if (end <= same) return passage
+  if (start >= before.length - sameEnd) return { start: start + growth, end: end + growth }
+  // Where letters repeat, the same edit can be read as beginning earlier or later.
+  const shorter = Math.min(before.length, after.length)
+  const edits = [
+    { start: same, end: before.length - Math.min(sameEnd, shorter - same) },
+    { start: Math.min(same, shorter - sameEnd), end: before.length - sameEnd },
+  ]
+  if (edits.some((edit) => isWithin(edit, passage))) {
     const moved = trimPassage(after, { start, end: end + growth })
     if (moved !== null) return moved
   }
@@ -38,19 +42,26 @@ export function trimPassage(text: string, { start, end }: Passage): Passage | nu
   }
 }
 
-/** The one range of the old text that was replaced; as small as can be. */
-function editBetween(before: string, after: string): Passage {
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before[start] === after[start]) start += 1
+/** Whether an edit lies in a passage and leaves something of it. */
+function isWithin(edit: Passage, { start, end }: Passage): boolean {
+  const isWhole = edit.start === start && edit.end === end
+  return start <= edit.start && edit.end <= end && !isWhole
+}
+
+/** How many units two texts begin with in common. */
+function sameStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
   let same = 0
-  while (
-    same < shorter - start &&
-    before[before.length - 1 - same] === after[after.length - 1 - same]
-  ) {
-    same += 1
-  }
-  return { start, end: before.length - same }
+  while (same < most && one[same] === other[same]) same += 1
+  return same
+}
+
+/** How many units two texts end with in common. */
+function sameTail(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
+  let same = 0
+  while (same < most && one[one.length - 1 - same] === other[other.length - 1 - same]) same += 1
+  return same
 }
 
 function findOnce(text: string, words: string): Passage | null {
