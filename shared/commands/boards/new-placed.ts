@@ -77,7 +77,8 @@ export function boardOfStage(transaction: Transaction, newId: NewId, stage: Boar
   return id
 }
 
-function usualColor(type: PlacedType): NoteColor {
+/** The colour that a type has where nobody has chosen one. */
+export function usualColor(type: PlacedType): NoteColor {
   switch (type) {
     case 'insight':
     case 'point-of-view':
