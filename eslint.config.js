@@ -95,7 +95,15 @@ export const layers = {
     'renderer/ui',
     'renderer/i18n',
   ],
-  'renderer/looks': ['shared/base', 'shared/model', 'shared/store', 'renderer/ui', 'renderer/i18n'],
+  'renderer/looks': [
+    'shared/base',
+    'shared/model',
+    'shared/store',
+    'shared/analysis',
+    'renderer/ui',
+    'renderer/i18n',
+    'renderer/state',
+  ],
   // Each folder below is a layer of its own: a feature never imports another one.
   'renderer/features': [
     'shared/base',

@@ -7,7 +7,7 @@ import { useSession } from '#renderer/state/session.ts'
 import { useThreadReport } from '#renderer/state/thread-report.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Panel } from '#renderer/ui/display/Panel.tsx'
-import { BreakRow } from './BreakRow.tsx'
+import { BreakRow } from '#renderer/looks/BreakRow.tsx'
 import styles from './ThreadPanel.module.css'
 
 /** The stations of a pain point's way, with the count of those that came so far. */

@@ -4,7 +4,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import type { ShareEstimate } from '#shared/analysis/statistics/share.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
-import { percentOf } from './verdict-sentences.ts'
+import { percentOf } from '#renderer/looks/verdict-sentences.ts'
 import styles from './IntervalChart.module.css'
 
 export interface ChartRow {

@@ -10,7 +10,7 @@ import { IntervalChart, type ChartRow } from './IntervalChart.tsx'
 import styles from './ResultPanel.module.css'
 import { TestText } from './TestText.tsx'
 import { useTestEdit } from './use-test-edit.ts'
-import { verdictSentences } from './verdict-sentences.ts'
+import { verdictSentences } from '#renderer/looks/verdict-sentences.ts'
 
 const arms = ['treated', 'control'] as const
 const mostPeople = 10_000_000

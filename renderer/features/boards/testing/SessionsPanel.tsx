@@ -126,7 +126,7 @@ function TaskHead({
     fieldName: 'title',
     stored: task.title,
     clean: cleanText,
-    write: (title, options) => run(updateTask, { taskId: task.id, title }, options),
+    write: (title, options) => run(updateTask, { taskId: task.id, fields: { title } }, options),
   })
   return (
     <th scope="col" className={styles.task}>

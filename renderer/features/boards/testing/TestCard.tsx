@@ -1,7 +1,7 @@
 /** One test from hypothesis to decision: test card, result, sessions, learning card and feedback. */
 
 import type { ReactNode } from 'react'
-import { isCriterionLocked } from '#shared/commands/boards/note-commands.ts'
+import { isCriterionLocked } from '#shared/commands/boards/criterion-lock.ts'
 import { testKinds, testStates, type Test } from '#shared/model/records/test.ts'
 import { useTranslate, type TranslationKey } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRecord, useSelected } from '#renderer/state/document-hooks.ts'

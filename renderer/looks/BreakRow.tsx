@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { ThreadBreak } from '#shared/analysis/thread/thread-break.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
-import { listTitle, lookOf } from '#renderer/looks/record-look.ts'
+import { listTitle, lookOf } from './record-look.ts'
 import { useDocument, useSelected } from '#renderer/state/document-hooks.ts'
 import { useGoToRecord } from '#renderer/state/go-to-record.ts'
 import { useMend } from '#renderer/state/use-mend.ts'
