@@ -7,6 +7,7 @@ import type { Mend, MendCode } from './mend.ts'
 import type { LaneKind } from './records/lane.ts'
 import { isTargetType, referencesFrom, targetsOf } from './references.ts'
 import { isOfType, type AnyRecord, type RecordByType, type RecordType } from './schema.ts'
+import { siblingGroup, type Ordered } from './sibling-group.ts'
 
 /** Records that fit together, in the order in which they came, and what was done to them. */
 export interface Repaired {
@@ -25,6 +26,8 @@ export function repairProject(records: readonly AnyRecord[]): Repaired {
   repair.mendLinks()
   repair.fitLanes()
   repair.fitFrames()
+  repair.fitQuotes()
+  repair.fitResults()
   repair.keepOneOfEach()
   // A waiver may have been about what was there twice.
   repair.removeOrphans()
@@ -125,6 +128,33 @@ class Repair {
       if (isOfType(frame, 'frame') && frame.boardId === record.boardId) continue
       const details = { field: 'frameId', target: record.frameId }
       this.change('link-cleared', record, { frameId: null }, details)
+    }
+  }
+
+  /** A quote without a passage in its transcript has no place there. */
+  fitQuotes(): void {
+    for (const evidence of this.ofType('evidence')) {
+      const { transcriptId, quoteStart, quoteEnd } = evidence
+      if (quoteStart === null && quoteEnd === null) continue
+      const transcript = this.records.get(transcriptId ?? '')
+      const length = isOfType(transcript, 'transcript') ? transcript.text.length : 0
+      if (quoteStart !== null && quoteEnd !== null && quoteStart < quoteEnd && quoteEnd <= length) {
+        continue
+      }
+      const details = { field: 'quoteStart', target: transcriptId ?? '' }
+      this.change('link-cleared', evidence, { quoteStart: null, quoteEnd: null }, details)
+    }
+  }
+
+  /** Nobody can have done a task of another test. */
+  fitResults(): void {
+    for (const result of this.ofType('task-result')) {
+      const session = this.records.get(result.sessionId)
+      const task = this.records.get(result.taskId)
+      if (isOfType(session, 'test-session') && isOfType(task, 'test-task')) {
+        if (session.testId === task.testId) continue
+      }
+      this.drop('orphan-removed', result, { field: 'taskId', target: result.taskId })
     }
   }
 
@@ -235,7 +265,6 @@ class Repair {
 
 type LaneContent =
   RecordByType['card' | 'touchpoint' | 'pain-point' | 'opportunity']['type'] | 'emotion-point'
-type Ordered = Extract<AnyRecord, { readonly order: string }>
 
 function holds(kind: LaneKind, type: LaneContent): boolean {
   return type === 'emotion-point' ? kind === 'emotion' : itemTypeOfLane(kind) === type
@@ -247,42 +276,6 @@ function isOlder(a: RecordByType['project'], b: RecordByType['project']): boolea
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
-}
-
-/** Records with the same answer stand in one order. */
-function siblingGroup(record: Ordered): string {
-  switch (record.type) {
-    case 'journey-persona':
-    case 'stage':
-    case 'lane':
-      return `${record.type} ${record.journeyId}`
-    case 'step':
-      return `${record.type} ${record.stageId}`
-    case 'card':
-    case 'touchpoint':
-    case 'pain-point':
-    case 'opportunity':
-      return `cell ${record.laneId} ${record.stepId}`
-    case 'frame':
-    case 'vote-round':
-      return `${record.type} ${record.boardId}`
-    case 'assumption':
-      return `${record.type} ${record.ideaId}`
-    case 'test-task':
-    case 'test-session':
-      return `${record.type} ${record.testId}`
-    case 'attachment':
-      return `${record.type} ${record.ownerId}`
-    case 'persona':
-    case 'channel':
-    case 'journey':
-    case 'participant':
-    case 'board':
-    case 'transcript':
-      return record.type
-    default:
-      return `board ${record.boardId}`
-  }
 }
 
 function contentOf(record: AnyRecord): string {

@@ -6,34 +6,9 @@ import { schema, type AnyRecord } from '#shared/model/schema.ts'
 import { isTargetType, referencesFrom, targetsOf } from '#shared/model/references.ts'
 import { isOrderKey } from '#shared/base/order-key.ts'
 import { anyProject } from '#tests/helpers/arbitrary-project.ts'
+import { damaged, mend } from '#tests/helpers/damaged-project.ts'
 import { make } from '#tests/helpers/make-records.ts'
-import { makeSmallProject } from '#tests/helpers/small-project.ts'
-
-/** The small project with some records changed, left out or put behind the others. */
-function damaged(change: {
-  readonly without?: readonly string[]
-  readonly fields?: Readonly<Record<string, object>>
-  readonly also?: readonly AnyRecord[]
-}): readonly AnyRecord[] {
-  const { without = [], fields = {}, also = [] } = change
-  return [
-    ...makeSmallProject()
-      .filter(({ id }) => !without.includes(id))
-      .map((record) => ({ ...record, ...fields[record.id] }) as AnyRecord),
-    ...also,
-  ]
-}
-
-type Told = Readonly<Record<string, string | number>>
-
-function mend(records: readonly AnyRecord[]) {
-  const { records: whole, mends } = repairProject(records)
-  return {
-    whole,
-    get: (id: string) => whole.find((record) => record.id === id),
-    mends: mends.map(({ code, recordId, details }): Told => ({ code, recordId, ...details })),
-  }
-}
+import { makeSmallMap, makeSmallProject } from '#tests/helpers/small-project.ts'
 
 it('leaves a project alone that fits together', () => {
   const records = makeSmallProject()
@@ -75,14 +50,38 @@ describe('a link to a record that is not there', () => {
       'emotion-1 ',
       'emotion-3 ',
       'waiver-1 ',
+      'link-insight-1-pain-1 ',
+      'link-pain-1-question-1 ',
     ])
   })
 
   it('takes a whole map along whose journey is gone, and leaves the personas', () => {
-    const { whole } = mend(damaged({ without: ['journey-1'] }))
-    expect(new Set(whole.map(({ type }) => type))).toEqual(
+    const { records } = repairProject(makeSmallMap().filter(({ id }) => id !== 'journey-1'))
+    expect(new Set(records.map(({ type }) => type))).toEqual(
       new Set(['project', 'persona', 'channel']),
     )
+  })
+
+  it('takes along what lies on a board that is gone, with all that hangs on it', () => {
+    const boards = makeSmallProject().flatMap(({ id, type }) => (type === 'board' ? [id] : []))
+    const { whole, mends } = mend(damaged({ without: boards }))
+    const left = new Set(whole.map(({ type }) => type))
+    const gone = makeSmallProject().filter(({ type }) => !left.has(type))
+    expect(new Set(gone.map(({ type }) => type))).toEqual(
+      new Set([
+        ...['board', 'frame', 'note', 'picture', 'evidence', 'insight', 'point-of-view'],
+        ...['question', 'idea', 'assumption', 'prototype', 'test', 'test-task', 'test-session'],
+        ...['task-result', 'improvement', 'attachment', 'connector', 'board-move', 'vote-round'],
+        ...['vote', 'link'],
+      ]),
+    )
+    expect(new Set(mends.map(({ code }) => code))).toEqual(new Set(['orphan-removed']))
+  })
+
+  it('is cleared where a to-be map comes from what is not there, and the map stays', () => {
+    const { get, mends } = mend(damaged({ fields: { 'step-4': { originId: 'step-gone' } } }))
+    expect(get('step-4')).toMatchObject({ name: '신청서', originId: null })
+    expect(mends.map(({ code }) => code)).toEqual(['link-cleared'])
   })
 })
 
