@@ -10,6 +10,7 @@ import {
 } from '#tests/helpers/chromium.ts'
 
 const mapName = '집 충전, 탐색에서 이사까지'
+const tomorrow = '집 충전, 다투지 않는 단지To-be'
 
 let browser: Browser
 let context: BrowserContext
@@ -138,39 +139,39 @@ describe('maps in the navigation', () => {
 
   it('are renamed, copied, marked, ordered and deleted, each with undo', async () => {
     await app.openSample()
-    await expect.poll(names).toEqual([`${mapName}As-is`])
+    await expect.poll(names).toEqual([`${mapName}As-is`, tomorrow])
     await app.place(mapName).focus()
     await app.press('F2')
     await app.page.keyboard.type('Today')
     await app.press('Enter')
-    await expect.poll(names).toEqual(['TodayAs-is'])
+    await expect.poll(names).toEqual(['TodayAs-is', tomorrow])
 
     await app.button('Today 메뉴').click()
     await app.page.getByRole('menuitem', { name: '복제' }).click()
-    await expect.poll(names).toEqual(['TodayAs-is', 'Today 사본As-is'])
+    await expect.poll(names).toEqual(['TodayAs-is', 'Today 사본As-is', tomorrow])
     await app.button('Today 사본 메뉴').click()
     await app.page.getByRole('menuitemcheckbox', { name: '개선(To-be)' }).click()
-    await expect.poll(names).toEqual(['TodayAs-is', 'Today 사본To-be'])
+    await expect.poll(names).toEqual(['TodayAs-is', 'Today 사본To-be', tomorrow])
 
     await app.place('Today 사본').focus()
     await app.press('Alt+ArrowUp')
-    await expect.poll(names).toEqual(['Today 사본To-be', 'TodayAs-is'])
+    await expect.poll(names).toEqual(['Today 사본To-be', 'TodayAs-is', tomorrow])
     await app.press('Delete')
-    await expect.poll(names).toEqual(['TodayAs-is'])
+    await expect.poll(names).toEqual(['TodayAs-is', tomorrow])
     await app.page
       .getByRole('region', { name: '알림' })
       .getByRole('button', { name: '실행 취소' })
       .click()
-    await expect.poll(names).toEqual(['Today 사본To-be', 'TodayAs-is'])
+    await expect.poll(names).toEqual(['Today 사본To-be', 'TodayAs-is', tomorrow])
   })
 
   it('are renamed in the bar at the top as well', async () => {
     await app.openSample()
     await app.field('여정 맵 이름').first().fill('우리 동네')
     await app.press('Enter')
-    await expect.poll(names).toEqual(['우리 동네As-is'])
+    await expect.poll(names).toEqual(['우리 동네As-is', tomorrow])
     await app.press('Control+z')
-    await expect.poll(names).toEqual([`${mapName}As-is`])
+    await expect.poll(names).toEqual([`${mapName}As-is`, tomorrow])
   })
 })
 
