@@ -31,7 +31,7 @@ const tools = {
   showKeyboardHelp: vi.fn(),
 } satisfies ActionTools
 
-const step = { labelArgs: { count: 3 }, diff: emptyDiff, gestureKey: null }
+const step = { labelArgs: { count: 3 }, diff: emptyDiff, doneAt: 0, gestureKey: null }
 
 const inProject: ActionState = {
   isProjectOpen: true,
