@@ -4,8 +4,10 @@ import { boardCanvas } from './catalogue/board-canvas.ts'
 import { boards } from './catalogue/boards.ts'
 import { commands } from './catalogue/commands.ts'
 import { common } from './catalogue/common.ts'
+import { define } from './catalogue/define.ts'
 import { exporting } from './catalogue/exporting.ts'
 import { home } from './catalogue/home.ts'
+import { ideate } from './catalogue/ideate.ts'
 import { inspectorBoards } from './catalogue/inspector-boards.ts'
 import { inspectorMaking } from './catalogue/inspector-making.ts'
 import { inspectorThread } from './catalogue/inspector-thread.ts'
@@ -16,6 +18,7 @@ import { messages } from './catalogue/messages.ts'
 import { persona } from './catalogue/persona.ts'
 import { print } from './catalogue/print.ts'
 import { project } from './catalogue/project.ts'
+import { prototypes } from './catalogue/prototypes.ts'
 import { settings } from './catalogue/settings.ts'
 import { status } from './catalogue/status.ts'
 import { testing } from './catalogue/testing.ts'
@@ -27,6 +30,9 @@ export const catalogue = {
     ...common.ko,
     ...app.ko,
     ...boards.ko,
+    ...define.ko,
+    ...ideate.ko,
+    ...prototypes.ko,
     ...home.ko,
     ...project.ko,
     ...persona.ko,
@@ -50,6 +56,9 @@ export const catalogue = {
     ...common.en,
     ...app.en,
     ...boards.en,
+    ...define.en,
+    ...ideate.en,
+    ...prototypes.en,
     ...home.en,
     ...project.en,
     ...persona.en,
