@@ -66,7 +66,7 @@ export function ThreadCanvas(): ReactNode {
       const { width } = sheet.windowSize()
       if (width === 0) frame = requestAnimationFrame(start)
       else {
-        const fitting = Math.min(1, Math.max(0.72, (width - 40) / Math.max(layout.width, 1)))
+        const fitting = Math.min(1, Math.max(0.8, (width - 40) / Math.max(layout.width, 1)))
         sheet.set({ x: 20, y: 16, zoom: fitting })
       }
     }

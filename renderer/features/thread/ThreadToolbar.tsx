@@ -38,7 +38,6 @@ export function ThreadToolbar({
     <header className={styles.bar}>
       <h1 className={styles.title}>{translate('thread.thread')}</h1>
       <span className={styles.about}>{translate('thread.about')}</span>
-      <span className={styles.spring} />
       <Chip tone="opportunity">
         {translate('thread.full_short', { full: coverage.full, count: coverage.painPoints })}
       </Chip>

@@ -37,9 +37,10 @@ function metaOf(
         record.severity === null ? '' : translate('thread.severity', { severity: record.severity }),
         translate('thread.evidence_count', { count: reasonsOf(reader, record.id) }),
       ])
+    case 'opportunity':
+      return joined([translate('journey.opportunity'), record.owner])
     case 'question':
     case 'point-of-view':
-    case 'opportunity':
       return translate('thread.idea_count', {
         count: reader
           .pointingAt('link', 'fromId', record.id)
