@@ -99,11 +99,6 @@ export const inspectorBoards = defineWords({
     'inspector.question_says': '어떻게 하면 …할 수 있을까?',
     'inspector.question_says_hint': '어떻게 하면 …할 수 있을까?',
     'inspector.ask_otherwise': '다르게 묻기',
-    'inspector.variation_amplify-good': '좋은 것 키우기',
-    'inspector.variation_remove-bad': '나쁜 것 없애기',
-    'inspector.variation_question-assumption': '당연한 것 의심하기',
-    'inspector.variation_go-after-adjective': '느낌 바꾸기',
-    'inspector.variation_opposite': '거꾸로 묻기',
     'inspector.variation_amplify-good_hint': '이미 좋은 점을 더 크게 하려면 무엇을 물어야 하나요?',
     'inspector.variation_remove-bad_hint': '가장 나쁜 점이 아예 없어지려면 무엇을 물어야 하나요?',
     'inspector.variation_question-assumption_hint':
@@ -241,11 +236,6 @@ export const inspectorBoards = defineWords({
     'inspector.question_says': 'How might we …?',
     'inspector.question_says_hint': 'How might we …?',
     'inspector.ask_otherwise': 'Ask differently',
-    'inspector.variation_amplify-good': 'Amplify the good',
-    'inspector.variation_remove-bad': 'Remove the bad',
-    'inspector.variation_question-assumption': 'Question what is taken for granted',
-    'inspector.variation_go-after-adjective': 'Change how it feels',
-    'inspector.variation_opposite': 'Turn it round',
     'inspector.variation_amplify-good_hint': 'What would make the good part even better?',
     'inspector.variation_remove-bad_hint': 'What would make the worst part go away altogether?',
     'inspector.variation_question-assumption_hint':

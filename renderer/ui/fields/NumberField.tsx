@@ -1,4 +1,4 @@
-/** A field for a whole number that may be missing. */
+/** A field for a number, whole unless said otherwise, that may be missing. */
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { isComposingKey } from './composing.ts'
 import { Field, type FieldProps } from './Field.tsx'
@@ -12,6 +12,8 @@ interface NumberFieldProps extends FieldProps {
   readonly onCommit: (value: number | null) => void
   readonly min?: number
   readonly max?: number
+  /** Places after the point. */
+  readonly digits?: number
   readonly placeholder?: string
   /** Said where a number beyond the limits was typed, which is then not taken. */
   readonly refusal?: string
@@ -19,11 +21,12 @@ interface NumberFieldProps extends FieldProps {
 
 export function NumberField(props: NumberFieldProps): ReactNode {
   const { value, onCommit, min = 0, max = Number.MAX_SAFE_INTEGER, placeholder, refusal } = props
+  const unit = 10 ** (props.digits ?? 0)
   const { label, isLabelHidden, hint, error, className } = props
   const [isRefused, setIsRefused] = useState(false)
 
   function limit(number: number): number {
-    return Math.min(max, Math.max(min, Math.round(number)))
+    return Math.min(max, Math.max(min, Math.round(number * unit) / unit))
   }
   const { keeper, fieldProps } = useTextDraft({
     value: value === null ? '' : String(value),

@@ -5,10 +5,11 @@ import { useRef } from 'react'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx'
 import { LanguageProvider, type Language } from '#renderer/i18n/i18n.ts'
+import { AssetContext, type AssetShelf } from '#renderer/state/assets.ts'
 import { openDocument } from '#renderer/state/document.ts'
 import { DocumentContext } from '#renderer/state/document-hooks.ts'
 import { useFocusPlace } from '#renderer/state/focus-places.ts'
-import { useSession, type Cursor } from '#renderer/state/session.ts'
+import { useSession, type Cursor, type Place } from '#renderer/state/session.ts'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
 import { makeSmallProject } from '#tests/helpers/small-project.ts'
@@ -21,10 +22,18 @@ function MapPlace() {
   return <div ref={place} role="application" aria-label="맵" tabIndex={0} />
 }
 
+/** Keeps nothing; no picture is ever shown. */
+const emptyShelf: AssetShelf = {
+  put: () => Promise.resolve('a'.repeat(64)),
+  get: () => Promise.resolve(null),
+}
+
 interface Scene {
   readonly selectedIds?: readonly string[]
   readonly cursor?: Cursor
   readonly records?: readonly AnyRecord[]
+  /** Where in the app this is; the map of the small project where not given. */
+  readonly place?: Place
   readonly language?: Language
   readonly isReadOnly?: boolean
 }
@@ -34,7 +43,7 @@ export function showInspector(scene: Scene = {}): TestWorkbench {
   const { selectedIds = [], cursor, records = makeSmallProject(), language = 'ko' } = scene
   const workbench = new TestWorkbench(records)
   const isReadOnly = scene.isReadOnly ?? false
-  useSession.getState().goTo({ kind: 'journey', journeyId: 'journey-1' })
+  useSession.getState().goTo(scene.place ?? { kind: 'journey', journeyId: 'journey-1' })
   useSession.getState().select(selectedIds)
   useSession.getState().setCursor(cursor ?? null)
   useSession.getState().setInspectorOpen(true)
@@ -43,8 +52,10 @@ export function showInspector(scene: Scene = {}): TestWorkbench {
       <TooltipArea>
         <ToastRegion label="알림" dismissLabel="알림 닫기">
           <DocumentContext value={openDocument('project-1', workbench, { isReadOnly })}>
-            <MapPlace />
-            <Inspector />
+            <AssetContext value={emptyShelf}>
+              <MapPlace />
+              <Inspector />
+            </AssetContext>
           </DocumentContext>
         </ToastRegion>
       </TooltipArea>

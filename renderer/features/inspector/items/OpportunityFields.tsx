@@ -14,7 +14,10 @@ import { PainList } from '#renderer/features/inspector/parts/PainList.tsx'
 import { RecordLine } from '#renderer/features/inspector/parts/RecordText.tsx'
 import { Section } from '#renderer/features/inspector/parts/Section.tsx'
 import { itemsOf, journeyIdOf } from '#renderer/features/inspector/reading/map-parts.ts'
+import { History } from '#renderer/features/inspector/placed/History.tsx'
+import { ThreadSection } from '#renderer/features/inspector/thread/ThreadSection.tsx'
 import { nameOr } from '#renderer/i18n/names.ts'
+import { OpportunityScore } from './OpportunityScore.tsx'
 
 export function OpportunityFields({ item }: { readonly item: Opportunity }): ReactNode {
   const { id, owner, painPointIds } = item
@@ -83,6 +86,9 @@ export function OpportunityFields({ item }: { readonly item: Opportunity }): Rea
           />
         </Fields>
       </Section>
+      <OpportunityScore item={item} write={write} />
+      <ThreadSection record={item} />
+      <History record={item} />
     </ItemFrame>
   )
 }

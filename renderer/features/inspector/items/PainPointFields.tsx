@@ -14,6 +14,9 @@ import { ItemFrame } from '#renderer/features/inspector/parts/ItemFrame.tsx'
 import { LinkList, LinkRow } from '#renderer/features/inspector/parts/LinkRow.tsx'
 import { PersonaChoice } from '#renderer/features/inspector/parts/PersonaChoice.tsx'
 import { Score } from '#renderer/features/inspector/parts/Score.tsx'
+import { EvidenceList } from '#renderer/features/inspector/placed/EvidenceList.tsx'
+import { History } from '#renderer/features/inspector/placed/History.tsx'
+import { ThreadSection } from '#renderer/features/inspector/thread/ThreadSection.tsx'
 import { Section } from '#renderer/features/inspector/parts/Section.tsx'
 import { useReveal } from '#renderer/features/inspector/parts/use-reveal.ts'
 import { journeyIdOf } from '#renderer/features/inspector/reading/map-parts.ts'
@@ -84,6 +87,7 @@ export function PainPointFields({ item }: { readonly item: PainPoint }): ReactNo
           </>
         )}
       </Fields>
+      <EvidenceList id={id} />
       <Section title={translate('inspector.opportunities', { count: opportunities.length })}>
         {opportunities.length > 0 && (
           <LinkList>
@@ -109,6 +113,8 @@ export function PainPointFields({ item }: { readonly item: PainPoint }): ReactNo
           {translate('inspector.make_opportunity')}
         </Button>
       </Section>
+      <ThreadSection record={item} hidesEvidence />
+      <History record={item} />
     </ItemFrame>
   )
 }

@@ -12,6 +12,7 @@ import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
 import { ItemFrame } from '#renderer/features/inspector/parts/ItemFrame.tsx'
 import { PainList } from '#renderer/features/inspector/parts/PainList.tsx'
 import { RecordLine } from '#renderer/features/inspector/parts/RecordText.tsx'
+import { MapThread } from '#renderer/features/inspector/thread/MapThread.tsx'
 import { Section } from '#renderer/features/inspector/parts/Section.tsx'
 import { ChannelsField } from './ChannelsField.tsx'
 import { ExpectationAndActual } from './ExpectationAndActual.tsx'
@@ -58,6 +59,7 @@ export function TouchpointFields({ item }: { readonly item: Touchpoint }): React
           <PainList pains={pains} />
         </Section>
       )}
+      <MapThread record={item} />
     </ItemFrame>
   )
 }

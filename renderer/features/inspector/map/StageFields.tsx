@@ -6,6 +6,7 @@ import type { Stage } from '#shared/model/records/stage.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { LinkList, LinkRow } from '#renderer/features/inspector/parts/LinkRow.tsx'
+import { MapThread } from '#renderer/features/inspector/thread/MapThread.tsx'
 import { Section } from '#renderer/features/inspector/parts/Section.tsx'
 import { goesAlongWithStage } from '#renderer/features/inspector/reading/goes-along.ts'
 import { itemsAtStep } from '#renderer/features/inspector/reading/map-parts.ts'
@@ -72,6 +73,7 @@ export function StageFields({ stage }: { readonly stage: Stage }): ReactNode {
           ))}
         </LinkList>
       </Section>
+      <MapThread record={stage} />
     </MapFrame>
   )
 }

@@ -11,6 +11,7 @@ import type { Step } from '#shared/model/records/step.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { goesAlongWithStep } from '#renderer/features/inspector/reading/goes-along.ts'
+import { MapThread } from '#renderer/features/inspector/thread/MapThread.tsx'
 import { nameOr } from '#renderer/i18n/names.ts'
 import { MapFrame } from './MapFrame.tsx'
 import { SizeLine } from './SizeLine.tsx'
@@ -56,6 +57,7 @@ export function StepFields({ step }: { readonly step: Step }): ReactNode {
         resetLabel={translate('inspector.reset_width')}
         onReset={() => run(resizeStep, { stepId, width: null })}
       />
+      <MapThread record={step} />
     </MapFrame>
   )
 }

@@ -1,12 +1,13 @@
-/** Decides what the inspector is about: the selection, else the emotion cell at the cursor, else the map. */
+/** Decides what the inspector is about: the selection, else the emotion cell at the cursor, else the map or board. */
 
-import { isCellItem, type ItemType } from '#shared/model/cells.ts'
+import { isPlaced } from '#shared/model/board-items.ts'
+import { isCellItem } from '#shared/model/cells.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Session } from '#renderer/state/session.ts'
 
 export type Subject =
-  | { readonly kind: ItemType; readonly id: string }
-  | { readonly kind: 'stage' | 'step' | 'lane' | 'journey'; readonly id: string }
+  /** A record of a map or of a board; its type decides what is shown. */
+  | { readonly kind: 'record'; readonly id: string }
   | {
       readonly kind: 'emotion'
       readonly laneId: string
@@ -32,13 +33,13 @@ export function subjectOf(
     const { laneId, stepId, personaId } = cursor
     return { kind: 'emotion', laneId, stepId, personaId }
   }
-  const journey = place.kind === 'journey' ? reader.get('journey', place.journeyId) : undefined
-  return journey === undefined ? { kind: 'nothing' } : { kind: 'journey', id: journey.id }
+  const wholeId = wholeOf(reader, place)
+  return wholeId === null ? { kind: 'nothing' } : { kind: 'record', id: wholeId }
 }
 
 function subjectOfOne(reader: RecordReader, id: string): Subject {
   const record = reader.find(id)
-  if (isCellItem(record)) return { kind: record.type, id }
+  if (isCellItem(record) || isPlaced(record)) return { kind: 'record', id }
   switch (record?.type) {
     case 'emotion-point': {
       const { laneId, stepId, personaId } = record
@@ -48,10 +49,22 @@ function subjectOfOne(reader: RecordReader, id: string): Subject {
     case 'step':
     case 'lane':
     case 'journey':
-      return { kind: record.type, id }
+    case 'frame':
+    case 'board':
+      return { kind: 'record', id }
     default:
       return { kind: 'nothing' }
   }
+}
+
+/** The map or board that the place shows; null where it shows neither. */
+function wholeOf(reader: RecordReader, place: Session['place']): string | null {
+  if (place.kind === 'journey') return reader.get('journey', place.journeyId)?.id ?? null
+  if (place.kind !== 'board') return null
+  const { stage, boardId } = place
+  const shown = boardId === null ? undefined : reader.get('board', boardId)
+  const first = reader.all('board').find((board) => board.stage === stage)
+  return (shown ?? first)?.id ?? null
 }
 
 function isEmotionCell(reader: RecordReader, laneId: string, stepId: string): boolean {

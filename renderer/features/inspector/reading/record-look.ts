@@ -1,0 +1,49 @@
+/** How each kind of record looks in lists: its picture, its tone and its word. */
+
+import type { AnyRecord, RecordType } from '#shared/model/schema.ts'
+import type { RecordReader } from '#shared/store/record-store.ts'
+import type { Translate, TranslationKey } from '#renderer/i18n/i18n.ts'
+import { nameOr } from '#renderer/i18n/names.ts'
+import type { Tone } from '#renderer/ui/display/tone.ts'
+import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
+import { stepName } from './step-name.ts'
+
+export interface RecordLook {
+  readonly icon: IconName
+  readonly tone: Tone
+  readonly word: TranslationKey
+}
+
+const looks: Readonly<Partial<Record<RecordType, RecordLook>>> = {
+  note: { icon: 'notes', tone: 'neutral', word: 'inspector.kind_note' },
+  picture: { icon: 'image', tone: 'neutral', word: 'inspector.kind_picture' },
+  evidence: { icon: 'evidence', tone: 'empathize', word: 'inspector.kind_evidence' },
+  insight: { icon: 'eye', tone: 'define', word: 'inspector.kind_insight' },
+  'point-of-view': { icon: 'user', tone: 'define', word: 'inspector.kind_point-of-view' },
+  question: { icon: 'define', tone: 'define', word: 'inspector.kind_question' },
+  idea: { icon: 'idea', tone: 'ideate', word: 'inspector.kind_idea' },
+  prototype: { icon: 'prototype', tone: 'prototype', word: 'inspector.kind_prototype' },
+  test: { icon: 'test', tone: 'test', word: 'inspector.kind_test' },
+  improvement: { icon: 'roadmap', tone: 'blue', word: 'inspector.kind_improvement' },
+  frame: { icon: 'priority', tone: 'neutral', word: 'inspector.kind_frame' },
+  card: { icon: 'lane-text', tone: 'neutral', word: 'journey.card' },
+  'pain-point': { icon: 'lane-pain-point', tone: 'pain', word: 'journey.pain-point' },
+  opportunity: { icon: 'lane-opportunity', tone: 'opportunity', word: 'journey.opportunity' },
+  touchpoint: { icon: 'lane-touchpoint', tone: 'touchpoint', word: 'journey.touchpoint' },
+  stage: { icon: 'stage', tone: 'touchpoint', word: 'journey.stage' },
+  step: { icon: 'columns', tone: 'touchpoint', word: 'journey.step' },
+}
+
+const plain: RecordLook = { icon: 'notes', tone: 'neutral', word: 'inspector.kind_note' }
+
+/** The look of a kind; that of a note for what never stands in a list. */
+export function lookOf(type: RecordType): RecordLook {
+  return looks[type] ?? plain
+}
+
+/** What a record is called in a list, on one line. */
+export function listTitle(translate: Translate, reader: RecordReader, record: AnyRecord): string {
+  if (record.type === 'step') return stepName(translate, reader, record.id)
+  const name = 'title' in record ? record.title : 'name' in record ? record.name : ''
+  return nameOr(translate, name.replace(/\s*\n\s*/gu, ' '))
+}
