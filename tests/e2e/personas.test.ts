@@ -105,11 +105,12 @@ describe('the sheet', () => {
 
   it('goes on and off maps, and shows where the line is lowest', async () => {
     await app.page.getByText('최저 · 신청·동의 −2').waitFor()
+    await app.button('‘집 충전, 다투지 않는 단지’에서 빼기').click()
     await app.button('‘집 충전, 탐색에서 이사까지’에서 빼기').click()
     await app.page.getByText('아직 어느 여정 맵에도 없습니다').waitFor()
     await app.button('‘집 충전, 탐색에서 이사까지’에 넣기').click()
     await app.page.getByText('이 맵에는 아직 감정 점이 없습니다').waitFor()
-    await app.press('Control+z', 'Control+z')
+    await app.press('Control+z', 'Control+z', 'Control+z')
     await app.page.getByText('최저 · 신청·동의 −2').waitFor()
   })
 
