@@ -135,8 +135,7 @@ describe('what is made and tried', () => {
     await click(box)
     expect(workbench.need('prototype', 'prototype-1').assumptionIds).toEqual([])
     await choose('만든 방식', '클릭 시안')
-    await userEvent.type(textbox('다음 순서 적기'), '보낸다')
-    await userEvent.tab()
+    await userEvent.type(textbox('다음 순서 적기'), '보낸다{Enter}')
     expect(workbench.need('prototype', 'prototype-1')).toMatchObject({
       fidelity: 'clickable',
       steps: ['사진을 찍는다', '확인한다', '보낸다'],

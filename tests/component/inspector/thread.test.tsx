@@ -10,7 +10,8 @@ import type { TestWorkbench } from '#tests/helpers/workbench.ts'
 import { button, click, showInspector } from './inspector-stage.tsx'
 
 const thread = () => screen.getByRole('region', { name: '실마리' })
-const line = (name: RegExp) => within(thread()).getByRole('button', { name })
+const line = (title: string) =>
+  within(thread()).getByRole('button', { name: new RegExp(`${title}$`, 'u') })
 const lines = () =>
   within(thread())
     .getAllByRole('listitem')
@@ -44,17 +45,17 @@ describe('the thread of a record', () => {
 
   it('leads to a record on its own board or map', async () => {
     showInspector({ selectedIds: ['question-1'] })
-    await click(line(/사진으로 채우기/u))
+    await click(line('사진으로 채우기'))
     expect(place()).toEqual({ kind: 'board', stage: 'ideate', boardId: 'board-ideate' })
     expect(selected()).toEqual(['idea-1'])
-    await click(line(/적을 칸이 많음/u))
+    await click(line('적을 칸이 많음'))
     expect(place()).toEqual({ kind: 'journey', journeyId: 'journey-1' })
     expect(selected()).toEqual(['pain-1'])
   })
 
   it('stays in the thread view, where everything is in sight already', async () => {
     showInspector({ selectedIds: ['question-1'], place: { kind: 'thread' } })
-    await click(line(/사진으로 채우기/u))
+    await click(line('사진으로 채우기'))
     expect(place()).toEqual({ kind: 'thread' })
     expect(selected()).toEqual(['idea-1'])
   })
@@ -180,7 +181,7 @@ describe('what is made of a record', () => {
 describe('parts of maps', () => {
   it('say on a to-be map what changed them and what they were made from', async () => {
     showInspector({ selectedIds: ['step-4'], place: { kind: 'journey', journeyId: 'journey-2' } })
-    expect(line(/사진 신청 도입/u)).toBeVisible()
+    expect(line('사진 신청 도입')).toBeVisible()
     const origin = screen.getByRole('region', { name: '어디에서 왔나' })
     expect(origin).toHaveTextContent('현재 여정 ‘오늘의 충전’에서')
     await click(within(origin).getByRole('button'))
