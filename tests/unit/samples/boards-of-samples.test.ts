@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { tallyKano } from '#shared/analysis/statistics/kano.ts'
 import { tallyVotes } from '#shared/analysis/statistics/dot-voting.ts'
+import { lint } from '#shared/analysis/lint/lint.ts'
 import { coverage } from '#shared/analysis/thread/chains.ts'
+import { breakKinds } from '#shared/analysis/thread/thread-break.ts'
 import { threadBreaks } from '#shared/analysis/thread/thread-breaks.ts'
 import { threadGraph } from '#shared/analysis/thread/thread-graph.ts'
 import type { Box } from '#shared/base/geometry.ts'
@@ -166,6 +168,14 @@ describe.each(samples.map(({ id }) => id))('the sample %s', (name) => {
       ]),
     )
     expect(breaks.length).toBeLessThanOrEqual(8)
+  })
+
+  it('gives the check little to say besides these', () => {
+    const { open } = lint(store)
+    const meant: readonly string[] = [...breakKinds, 'assumption-untested']
+    expect(open.filter(({ rule }) => !meant.includes(rule))).toEqual([])
+    expect(open.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(open.length).toBeLessThanOrEqual(8)
   })
 
   function sessionsOf(testId: string) {
