@@ -22,6 +22,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
   return {
     'file.open': () => tools.userFiles.open(),
     'file.save': (request) => tools.userFiles.save(request),
+    'file.save-attachment': (request) => tools.userFiles.saveAttachment(request),
     'pdf.export': (request) => exportPdf(tools, request),
     'pdf.cancel': () => {
       tools.pdfService.cancel()

@@ -31,6 +31,7 @@ listen('quit.requested', () => {
 const bridge = {
   openFile: () => ask('file.open'),
   saveFile: (input) => ask('file.save', input),
+  saveAttachment: (input) => ask('file.save-attachment', input),
   exportPdf: (input) => ask('pdf.export', input),
   cancelPdf: () => ask('pdf.cancel'),
   setMenu: (input) => ask('menu.set', input),

@@ -1,4 +1,4 @@
-/** Keeps the pictures of one project under the hash of their bytes, so that each lies there once. */
+/** Keeps the pictures and files of one project under the hash of their bytes, so that each lies there once. */
 import { AppError } from '#shared/base/app-error.ts'
 import { sha256 } from '#shared/files/sha256.ts'
 import { assetMimes, largestAsset } from '#shared/model/project-format.ts'
@@ -14,8 +14,8 @@ export class StoredAssets {
   }
 
   /**
-   * Keeps a picture and gives its hash once it is on the disk. Pictures that no record shows are
-   * dropped when the project is opened the next time, so that undo can bring them back till then.
+   * Keeps a picture or file and gives its hash once it is on the disk. What no record names is
+   * dropped when the project is opened the next time, so that undo can bring it back till then.
    * @throws AppError `asset-not-allowed` for types and sizes that projects do not hold
    */
   async put(image: Blob): Promise<string> {
@@ -31,7 +31,7 @@ export class StoredAssets {
     return hash
   }
 
-  /** The picture; null where there is none under the hash. */
+  /** The picture or file; null where there is none under the hash. */
   async get(hash: string): Promise<Blob | null> {
     const { assets } = this.database
     const row = await this.database.look([assets], () => assets.get([this.projectId, hash]))

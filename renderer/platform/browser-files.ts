@@ -1,8 +1,8 @@
 /** Opens and saves files in a browser: with file handles where they are, else by input and download. */
-import { cleanFileName } from '#shared/base/file-name.ts'
+import { cleanAttachmentName, cleanFileName } from '#shared/base/file-name.ts'
 import { fail, ok } from '#shared/base/result.ts'
 import type { SaveFailure } from '#shared/ipc/contract.ts'
-import type { OpenResult, SaveRequest, SaveResult } from './platform.ts'
+import type { AttachmentRequest, OpenResult, SaveRequest, SaveResult } from './platform.ts'
 import { readTextFile } from './read-text-file.ts'
 
 const extensions = { project: '.throughline', json: '.json' } as const
@@ -31,19 +31,44 @@ export async function openTextFile(view: Window & FilePickers): Promise<OpenResu
 }
 
 /** Asks for a place and writes the text there; null where the user cancelled. */
-export async function saveTextFile(
+export function saveTextFile(
   view: Window & FilePickers,
   request: SaveRequest,
 ): Promise<SaveResult> {
   const extension = extensions[request.kind]
   const name = cleanFileName(request.suggestedName, extension, 'Throughline')
-  if (view.showSaveFilePicker === undefined) return download(view, name, request.text)
+  const type = 'application/json'
+  return save(view, { name, type, content: request.text }, [{ accept: { [type]: [extension] } }])
+}
+
+/** Asks for a place and writes an attached file there; null where the user cancelled. */
+export function saveAttachment(
+  view: Window & FilePickers,
+  request: AttachmentRequest,
+): Promise<SaveResult> {
+  const name = cleanAttachmentName(request.suggestedName)
+  // Of no type that a browser would open instead of keeping.
+  const type = 'application/octet-stream'
+  return save(view, { name, type, content: request.bytes.slice() }, [])
+}
+
+interface NewFile {
+  readonly name: string
+  readonly type: string
+  readonly content: string | Uint8Array<ArrayBuffer>
+}
+
+async function save(
+  view: Window & FilePickers,
+  file: NewFile,
+  types: readonly FileType[],
+): Promise<SaveResult> {
+  if (view.showSaveFilePicker === undefined) return download(view, file)
   try {
-    const types = [{ accept: { 'application/json': [extension] } }]
-    const handle = await view.showSaveFilePicker({ suggestedName: name, types })
+    const handle = await view.showSaveFilePicker({ suggestedName: file.name, types })
     // Nothing replaces the old file until `close`.
     const writable = await handle.createWritable()
-    await writable.write(request.text)
+    await writable.write(file.content)
     await writable.close()
     return ok({ name: handle.name })
   } catch (error) {
@@ -70,8 +95,8 @@ function chooseByInput(page: Document, accepted: readonly string[]): Promise<Fil
   })
 }
 
-function download(view: Window, name: string, text: string): SaveResult {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+function download(view: Window, { name, type, content }: NewFile): SaveResult {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = view.document.createElement('a')
   link.href = address
   link.download = name

@@ -1,7 +1,7 @@
 /** The platform inside a browser: the browser's own files and print dialog; no native menu. */
 import { fail, ok } from '#shared/base/result.ts'
 import type { PrintJob, PrintJobResult } from '#shared/ipc/contract.ts'
-import { openTextFile, saveTextFile, type FilePickers } from './browser-files.ts'
+import { openTextFile, saveAttachment, saveTextFile, type FilePickers } from './browser-files.ts'
 import type { Platform, PlatformInfo } from './platform.ts'
 
 /** Puts the pages of the job into the document and opens the print dialog. */
@@ -19,6 +19,7 @@ export function createBrowserPlatform({ view, version, printInPage }: BrowserToo
     info: () => Promise.resolve({ version, os: osOf(view.navigator), locale: localeOf(view) }),
     openFile: () => openTextFile(view),
     saveTextFile: (request) => saveTextFile(view, request),
+    saveAttachment: (request) => saveAttachment(view, request),
     async exportPdf({ projectText, options }) {
       const printed = await printInPage({ projectText, options })
       if (!printed.ok) return fail('project-refused')

@@ -1,6 +1,6 @@
 /** The platform inside the desktop app: every wish goes over the bridge of the preload script. */
 import { AppError } from '#shared/base/app-error.ts'
-import { cleanFileName } from '#shared/base/file-name.ts'
+import { cleanAttachmentName, cleanFileName } from '#shared/base/file-name.ts'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { Platform } from './platform.ts'
 
@@ -15,6 +15,8 @@ export function createDesktopPlatform(bridge: Bridge): Platform {
     openFile: () => bridge.openFile(),
     saveTextFile: (request) =>
       bridge.saveFile({ ...request, suggestedName: shortName(request.suggestedName) }),
+    saveAttachment: ({ suggestedName, bytes }) =>
+      bridge.saveAttachment({ suggestedName: cleanAttachmentName(suggestedName), bytes }),
     exportPdf: (request) =>
       bridge.exportPdf({ ...request, suggestedName: shortName(request.suggestedName) }),
     async cancelPdf() {

@@ -36,6 +36,7 @@ export interface SavedFile {
 }
 
 export type SaveRequest = RequestInput<'file.save'>
+export type AttachmentRequest = RequestInput<'file.save-attachment'>
 export type PdfRequest = PrintJob & { readonly suggestedName: string }
 export type BackupRequest = RequestInput<'backup.write'>
 
@@ -62,6 +63,8 @@ export interface Platform {
   info(): Promise<PlatformInfo>
   openFile(): Promise<OpenResult>
   saveTextFile(request: SaveRequest): Promise<SaveResult>
+  /** Asks for a place and writes an attached file there; it is never opened. */
+  saveAttachment(request: AttachmentRequest): Promise<SaveResult>
   exportPdf(request: PdfRequest): Promise<PdfResult>
   /** Stops the PDF being made; its request then answers null. */
   cancelPdf(): Promise<void>

@@ -1,7 +1,7 @@
 /** Puts the pages of a print into a document and waits until every letter and picture is there. */
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { Asset } from '#shared/model/project-format.ts'
+import { isPictureMime, type Asset } from '#shared/model/project-format.ts'
 import type { PreparedPrint } from './prepare-print.ts'
 import { SheetPages } from './SheetPages.tsx'
 
@@ -34,10 +34,12 @@ export async function drawPrint(print: PreparedPrint, into: HTMLElement): Promis
 
 function addressesOf(assets: readonly Asset[]): ReadonlyMap<string, string> {
   return new Map(
-    assets.map(({ hash, mime, bytes }) => [
-      hash,
-      URL.createObjectURL(new Blob([bytes], { type: mime })),
-    ]),
+    assets
+      .filter(({ mime }) => isPictureMime(mime))
+      .map(({ hash, mime, bytes }) => [
+        hash,
+        URL.createObjectURL(new Blob([bytes], { type: mime })),
+      ]),
   )
 }
 

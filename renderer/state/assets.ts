@@ -3,10 +3,10 @@
 import { createContext, useContext, useEffect, useState } from 'react'
 import { AppError } from '#shared/base/app-error.ts'
 import { assetHashesIn } from '#shared/model/asset-references.ts'
-import { assetMimes, type Asset } from '#shared/model/project-format.ts'
+import { assetMimes, isPictureMime, type Asset } from '#shared/model/project-format.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 
-/** Keeps images under the SHA-256 of their bytes, as 64 hexadecimal digits. */
+/** Keeps images, and files that are attached, under the SHA-256 of their bytes, as 64 hexadecimal digits. */
 export interface AssetShelf {
   /** Keeps an image and gives its hash once it is on disk; rejects where it could not be kept. */
   put(image: Blob): Promise<string>
@@ -23,7 +23,10 @@ export function useAssets(): AssetShelf {
   return shelf
 }
 
-/** An address for `<img>` that shows a stored image; null while it is read and where it is missing. */
+/**
+ * An address for `<img>` that shows a stored image; null while it is read, where it is missing, and
+ * for files that are no pictures.
+ */
 export function useAssetAddress(hash: string | null): string | null {
   const shelf = useAssets()
   const [shown, setShown] = useState<{ readonly hash: string; readonly address: string }>()
@@ -33,7 +36,7 @@ export function useAssetAddress(hash: string | null): string | null {
     let isStopped = false
     void shelf.get(hash).then(
       (image) => {
-        if (image === null || isStopped) return
+        if (image === null || isStopped || !isPictureMime(image.type)) return
         address = URL.createObjectURL(image)
         setShown({ hash, address })
       },

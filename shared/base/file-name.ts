@@ -20,6 +20,12 @@ export function cleanFileName(wish: string, extension: string, fallback: string)
   return (cleanStem(wish, extension) ?? cleanStem(fallback, extension) ?? '_') + extension
 }
 
+/** The same for a file that comes with an ending of its own, which stays as it is where it is short. */
+export function cleanAttachmentName(wish: string): string {
+  const ending = /[^\s.](\.[a-z0-9]{1,10})$/i.exec(wish.trim())?.[1] ?? ''
+  return cleanFileName(wish, ending, 'Throughline')
+}
+
 function cleanStem(wish: string, extension: string): string | null {
   const line = cleanLine(wish).replace(bidiControls, '').replace(invisible, '')
   const legal = line.replace(/[/\\:|]/g, '-').replace(/[<>"?*]/g, '')

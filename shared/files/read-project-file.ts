@@ -5,6 +5,7 @@ import { assetHashesIn, assetReferences } from '#shared/model/asset-references.t
 import type { Mend, MendCode } from '#shared/model/mend.ts'
 import {
   formatVersion,
+  isPictureMime,
   mostRecords,
   projectFormat,
   type Asset,
@@ -206,22 +207,24 @@ function placeMend(mend: Mend, paths: ReadonlyMap<string, string>): FileMend {
   return { code, path, content: shortenText(content), details }
 }
 
-/** Keeps the pictures that are shown and clears the fields whose picture is not there. */
+/** Keeps the pictures and files that are used and clears the fields whose picture is not there. */
 function fitAssets(
   records: readonly AnyRecord[],
   assets: readonly Asset[],
   mends: readonly FileMend[],
   paths: ReadonlyMap<string, string>,
 ): ReadProject {
-  const known = new Set(assets.map(({ hash }) => hash))
+  const known = new Map(assets.map(({ hash, mime }) => [hash, mime]))
   const all = [...mends]
   const whole = records.map((record) => {
     let result: AnyRecord = record
-    for (const { from, field } of assetReferences) {
+    for (const { from, field, holds } of assetReferences) {
       if (record.type !== from) continue
       // The table names only fields that exist on the type.
       const hash = (record as unknown as Root)[field]
-      if (typeof hash !== 'string' || known.has(hash)) continue
+      if (typeof hash !== 'string') continue
+      const mime = known.get(hash)
+      if (mime !== undefined && (holds === 'any-file' || isPictureMime(mime))) continue
       const path = pathTo(paths.get(record.id) ?? '', field)
       const content = 'name' in record ? shortenText(record.name) : ''
       all.push({ code: 'asset-missing', path, content, details: { target: hash } })

@@ -20,6 +20,7 @@ type Listen<Name extends EventName> = (
 export interface Bridge {
   readonly openFile: Ask<'file.open'>
   readonly saveFile: Ask<'file.save'>
+  readonly saveAttachment: Ask<'file.save-attachment'>
   readonly exportPdf: Ask<'pdf.export'>
   readonly cancelPdf: Ask<'pdf.cancel'>
   readonly setMenu: Ask<'menu.set'>

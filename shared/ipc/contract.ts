@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { isId } from '#shared/base/ids.ts'
 import type { Result } from '#shared/base/result.ts'
-import { maxFileSizeBytes } from './limits.ts'
+import { maxAttachmentBytes, maxFileSizeBytes } from './limits.ts'
 
 // The window forbids eval; zod must not even probe for it.
 z.config({ jitless: true })
@@ -43,6 +43,9 @@ const done = z.null()
 const name = z.string().check(z.minLength(1), z.maxLength(500))
 // A UTF-16 unit is at least one byte of UTF-8, so this is a cheap upper bound of the size.
 const text = z.string().check(z.maxLength(maxFileSizeBytes))
+const bytes = z
+  .instanceof(Uint8Array)
+  .check(z.refine(({ byteLength }) => byteLength <= maxAttachmentBytes))
 const count = z.int().check(z.nonnegative())
 const projectId = z.string().check(z.refine(isId))
 const isoTime = z.iso.datetime()
@@ -118,6 +121,12 @@ export const requests = {
   /** Asks for a place and writes the text there, all or nothing; null where the user cancelled. */
   'file.save': request(
     z.strictObject({ suggestedName: name, text, kind: z.enum(['project', 'json']) }),
+    z.nullable(z.strictObject({ name })),
+    saveFailures,
+  ),
+  /** Asks for a place and writes an attached file there; null where the user cancelled. */
+  'file.save-attachment': request(
+    z.strictObject({ suggestedName: name, bytes }),
     z.nullable(z.strictObject({ name })),
     saveFailures,
   ),

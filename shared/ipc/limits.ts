@@ -2,3 +2,6 @@
 
 /** Largest project file that is read or written, in bytes (100 MB). */
 export const maxFileSizeBytes = 100 * 1024 * 1024
+
+/** Largest attached file that is saved, in bytes (25 MB). */
+export const maxAttachmentBytes = 25 * 1024 * 1024

@@ -1,18 +1,20 @@
-/** Says which field holds the hash of a stored picture. */
+/** Says which field holds the hash of a stored picture or file. */
 
 import type { AnyRecord, RecordType } from './schema.ts'
 
 export interface AssetReference {
   readonly from: RecordType
   readonly field: string
+  /** `any-file` where it need not be a picture. */
+  readonly holds: 'picture' | 'any-file'
 }
 
 /** Every field that is declared with `assetHash`; a test holds the list to that. */
 export const assetReferences: readonly AssetReference[] = [
-  { from: 'persona', field: 'photo' },
-  { from: 'picture', field: 'image' },
-  { from: 'idea', field: 'image' },
-  { from: 'attachment', field: 'asset' },
+  { from: 'persona', field: 'photo', holds: 'picture' },
+  { from: 'picture', field: 'image', holds: 'picture' },
+  { from: 'idea', field: 'image', holds: 'picture' },
+  { from: 'attachment', field: 'asset', holds: 'any-file' },
 ]
 
 /** The hashes of the pictures that a record shows. */

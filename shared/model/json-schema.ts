@@ -113,7 +113,7 @@ function recordJsonSchema(type: (typeof recordTypes)[number]): JsonSchema {
 function assetJsonSchema(): JsonSchema {
   return {
     type: 'object',
-    description: 'A picture.',
+    description: 'A picture or an attached file.',
     properties: {
       hash: {
         type: 'string',

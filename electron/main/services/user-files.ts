@@ -1,7 +1,7 @@
 /** Opens and saves files where the user says; no path ever comes from the window. */
 import { basename } from 'node:path'
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
-import { cleanFileName } from '#shared/base/file-name.ts'
+import { cleanAttachmentName, cleanFileName } from '#shared/base/file-name.ts'
 import { ok } from '#shared/base/result.ts'
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts'
 import type { FileService } from './file-service.ts'
@@ -61,7 +61,21 @@ export function createUserFiles({ showOpenDialog, showSaveDialog, fileService }:
     return written.ok ? ok({ name: basename(path) }) : written
   }
 
-  return { open, save, choosePlace }
+  /** Nothing is said about its type and nothing is opened: the file is as safe as its name says. */
+  async function saveAttachment({
+    suggestedName,
+    bytes,
+  }: RequestInput<'file.save-attachment'>): Promise<RequestOutput<'file.save-attachment'>> {
+    const { canceled, filePath } = await showSaveDialog({
+      defaultPath: cleanAttachmentName(suggestedName),
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    })
+    if (canceled || filePath === '') return ok(null)
+    const written = await fileService.write(filePath, bytes)
+    return written.ok ? ok({ name: basename(filePath) }) : written
+  }
+
+  return { open, save, saveAttachment, choosePlace }
 }
 
 export type UserFiles = ReturnType<typeof createUserFiles>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { assetHashesIn } from '#shared/model/asset-references.ts'
+import { isPictureMime } from '#shared/model/project-format.ts'
 import { useAssets } from '#renderer/state/assets.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
 
@@ -17,7 +18,8 @@ export function usePictureAddresses(): ReadonlyMap<string, string> {
     let isStopped = false
     const read = async (hash: string): Promise<void> => {
       const image = await shelf.get(hash)
-      if (image !== null && !isStopped) made.set(hash, URL.createObjectURL(image))
+      if (image === null || isStopped || !isPictureMime(image.type)) return
+      made.set(hash, URL.createObjectURL(image))
     }
     void Promise.allSettled([...assetHashesIn(store.everything())].map(read)).then(() => {
       if (!isStopped && made.size > 0) setAddresses(made)

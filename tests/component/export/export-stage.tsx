@@ -36,6 +36,9 @@ export class Machine implements Platform {
     this.files.push(request)
     return this.answerFile(request)
   }
+  saveAttachment(): ReturnType<Platform['saveAttachment']> {
+    return Promise.resolve(ok(null))
+  }
   cancelPdf(): Promise<void> {
     this.stops += 1
     return Promise.resolve()

@@ -1,7 +1,7 @@
 /** Shows that a project may be called anything and still be saved everywhere. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanFileName } from '#shared/base/file-name.ts'
+import { cleanAttachmentName, cleanFileName } from '#shared/base/file-name.ts'
 
 const clean = (wish: string) => cleanFileName(wish, '.throughline', 'Untitled')
 
@@ -56,5 +56,23 @@ describe('the name of a file', () => {
       }),
       { numRuns: 3000, seed: 1 },
     )
+  })
+})
+
+describe('the name of an attached file', () => {
+  it.each([
+    ['장면 1.png', '장면 1.png'],
+    [' 보고서.v2.PDF ', '보고서.v2.PDF'],
+    ['a/b\\c.docx', 'a-b-c.docx'],
+    ['이름만', '이름만'],
+    ['.env', 'env'],
+    ['con.txt', '_con.txt'],
+    ['', 'Throughline'],
+  ])('%j becomes %j', (wish, name) => {
+    expect(cleanAttachmentName(wish)).toBe(name)
+  })
+
+  it('keeps its ending however long it is', () => {
+    expect(cleanAttachmentName(`${'가'.repeat(300)}.pdf`)).toMatch(/^가+\.pdf$/)
   })
 })

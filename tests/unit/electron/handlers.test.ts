@@ -5,12 +5,14 @@ import type { Handlers } from '#electron/main/ipc.ts'
 import { requests, type RequestName } from '#shared/ipc/contract.ts'
 
 const options = { paper: 'A3', orientation: 'landscape', language: 'ko' } as const
+const bytes = Uint8Array.from([1])
 const backup = { projectId: 'project-1', name: '지도', recordCount: 1, text: '{}' }
 
 /** What each request needs, and the steps that it takes in the shell. */
 const expected: Readonly<Record<RequestName, readonly [input: unknown, ...steps: string[]]>> = {
   'file.open': [undefined, 'files.open'],
   'file.save': [{ suggestedName: '지도', text: '{}', kind: 'project' }, 'files.save'],
+  'file.save-attachment': [{ suggestedName: '장면.pdf', bytes }, 'files.saveAttachment'],
   'pdf.export': [
     { projectText: '{}', suggestedName: '지도', options },
     'files.choosePlace',
@@ -40,6 +42,7 @@ function makeHandlers() {
     userFiles: {
       open: step('files.open', saved),
       save: step('files.save', saved),
+      saveAttachment: step('files.saveAttachment', saved),
       choosePlace: step('files.choosePlace', Promise.resolve('/home/kim/지도.pdf')),
     },
     pdfService: {

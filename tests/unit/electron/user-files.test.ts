@@ -17,6 +17,43 @@ async function place(kind: FileKind, chosen: string, existing: readonly string[]
   return choosePlace(kind, '지도')
 }
 
+describe('an attached file', () => {
+  async function saved(suggestedName: string, answer = { canceled: false, filePath: '/a/b.pdf' }) {
+    const asked: unknown[] = []
+    const written: unknown[] = []
+    const { saveAttachment } = createUserFiles({
+      showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
+      showSaveDialog: ({ defaultPath }) => {
+        asked.push(defaultPath)
+        return Promise.resolve(answer)
+      },
+      fileService: {
+        exists: () => Promise.resolve(false),
+        readBytes: () => Promise.resolve({ ok: false, failure: 'unreadable' }),
+        readText: () => Promise.resolve({ ok: false, failure: 'unreadable' }),
+        write: (path, content) => {
+          written.push(path, content)
+          return Promise.resolve({ ok: true, value: null })
+        },
+      },
+    })
+    const reply = await saveAttachment({ suggestedName, bytes: Uint8Array.from([1, 2]) })
+    return { asked, written, reply }
+  }
+
+  it('goes byte for byte where the user says, under the name it came with', async () => {
+    const { asked, written, reply } = await saved('../../장면 1.pdf')
+    expect(asked).toEqual(['-..-장면 1.pdf'])
+    expect(written).toEqual(['/a/b.pdf', Uint8Array.from([1, 2])])
+    expect(reply).toEqual({ ok: true, value: { name: 'b.pdf' } })
+  })
+
+  it('goes nowhere where the user cancels', async () => {
+    const { written, reply } = await saved('a', { canceled: true, filePath: '' })
+    expect([written, reply]).toEqual([[], { ok: true, value: null }])
+  })
+})
+
 describe('the ending of a file', () => {
   it.each<[FileKind, string, string]>([
     ['project', '/a/맵', '/a/맵.throughline'],

@@ -32,6 +32,25 @@ describe('pictures', () => {
     })
   })
 
+  it.each(['application/pdf', 'application/octet-stream'])(
+    'may be any file where it is attached, and no picture: %s',
+    (mime) => {
+      const file = fileWith({ ...asset, mime })
+      recordOf(file, 'attachment-1')['asset'] = asset.hash
+      recordOf(file, 'picture-1')['image'] = asset.hash
+      const read = readProjectFile(JSON.stringify(file))
+      if (!read.ok) throw new Error('this was to be read')
+      const { records, assets, mends } = read.value
+      expect(assets).toEqual([{ hash: asset.hash, mime, bytes }])
+      expect(mends.map(({ code, path }) => [code, path])).toEqual([
+        ['asset-missing', `${pathOf(file, 'persona-min')}.photo`],
+        ['asset-missing', `${pathOf(file, 'picture-1')}.image`],
+      ])
+      const shown = records.filter(({ id }) => ['attachment-1', 'picture-1'].includes(id))
+      expect(shown).toMatchObject([{ image: null }, { asset: asset.hash }])
+    },
+  )
+
   it('are refused where they are not what they say', () => {
     const other = 'f'.repeat(64)
     const problems = problemsOf(

@@ -1,6 +1,8 @@
 /** Shows that the contract lets through what both sides mean, and nothing else. */
 import { describe, expect, it } from 'vitest'
 import { events, requests, type RequestName } from '#shared/ipc/contract.ts'
+import { maxAttachmentBytes } from '#shared/ipc/limits.ts'
+import { largestAsset } from '#shared/model/project-format.ts'
 
 const accepts = (name: RequestName, input: unknown) => requests[name].input.safeParse(input).success
 const answers = (name: RequestName, output: unknown) =>
@@ -16,6 +18,7 @@ describe('what goes in', () => {
   it.each<[RequestName, unknown]>([
     ['file.open', undefined],
     ['file.save', { suggestedName: '병원', text: '', kind: 'project' }],
+    ['file.save-attachment', { suggestedName: 'a.pdf', bytes: new Uint8Array(3) }],
     ['pdf.export', job],
     ['backup.write', backup],
     ['backup.list', { projectId: null }],
@@ -31,6 +34,8 @@ describe('what goes in', () => {
     ['file.save', { suggestedName: '', text: '', kind: 'project' }, 'no name'],
     ['file.save', { suggestedName: 'a', text: 1, kind: 'project' }, 'a text that is none'],
     ['file.save', { suggestedName: 'a', text: '', kind: 'exe' }, 'an unknown kind'],
+    ['file.save-attachment', { suggestedName: 'a.pdf', bytes: [1, 2] }, 'bytes that are none'],
+    ['file.save-attachment', { suggestedName: '', bytes: new Uint8Array(3) }, 'no name'],
     ['pdf.export', { ...job, options: { ...job.options, paper: 'A9' } }, 'an unknown paper'],
     ['backup.write', { ...backup, projectId: '../../etc' }, 'an id that is a path'],
     ['backup.write', { ...backup, recordCount: -1 }, 'a negative count'],
@@ -46,6 +51,13 @@ describe('what goes in', () => {
   ])('%s refuses %j (%s)', (name, input) => {
     expect(accepts(name, input)).toBe(false)
   })
+})
+
+it('attached files are no larger than projects hold', () => {
+  const ofSize = (size: number) =>
+    accepts('file.save-attachment', { suggestedName: 'a', bytes: new Uint8Array(size) })
+  expect(maxAttachmentBytes).toBe(largestAsset)
+  expect([ofSize(largestAsset), ofSize(largestAsset + 1)]).toEqual([true, false])
 })
 
 describe('what comes back', () => {

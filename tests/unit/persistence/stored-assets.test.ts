@@ -25,6 +25,15 @@ it('gives a picture back as it came, under the hash of its bytes', async () => {
   expect(new Uint8Array(await back!.arrayBuffer())).toEqual(bytes)
 })
 
+it.each(['application/pdf', 'application/octet-stream'])(
+  'keeps a file of type %s',
+  async (type) => {
+    const back = await assets.get(await assets.put(new Blob([bytes], { type })))
+    expect(back?.type).toBe(type)
+    expect(new Uint8Array(await back!.arrayBuffer())).toEqual(bytes)
+  },
+)
+
 it('keeps the same picture once', async () => {
   expect(await assets.put(picture())).toBe(await assets.put(picture()))
   expect(await database.assets.count()).toBe(1)

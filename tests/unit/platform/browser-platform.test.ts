@@ -97,7 +97,7 @@ describe('saving a file', () => {
     view.showSaveFilePicker = (options) => {
       written.push(options.suggestedName)
       const writable = {
-        write(text: string) {
+        write(text: unknown) {
           written.push(text)
           return fails === undefined
             ? Promise.resolve()
@@ -133,6 +133,13 @@ describe('saving a file', () => {
   it('is nothing when the user cancels', async () => {
     view.showSaveFilePicker = cancelled
     expect(await makePlatform().saveTextFile(request)).toEqual({ ok: true, value: null })
+  })
+
+  it('writes the bytes of an attached file under its own name', async () => {
+    const written = picker()
+    const bytes = Uint8Array.from([0, 255, 7])
+    await makePlatform().saveAttachment({ suggestedName: '../장면: 1.PDF', bytes })
+    expect(written).toEqual(['-장면- 1.PDF', bytes, 'closed'])
   })
 
   it('is a download elsewhere', async () => {

@@ -33,8 +33,10 @@ describe('the desktop platform', () => {
     const options = { paper: 'A3', orientation: 'landscape', language: 'ko' } as const
     const print = { projectText: '{}', suggestedName: '지도', options }
     const backup = { projectId: 'project-1', name: '지도', recordCount: 1, text: '{}' }
+    const bytes = Uint8Array.from([1, 2])
     await platform.openFile()
     await platform.saveTextFile(save)
+    await platform.saveAttachment({ suggestedName: '장면 1.pdf', bytes })
     await platform.exportPdf(print)
     await platform.cancelPdf()
     await platform.setMenu([])
@@ -44,6 +46,7 @@ describe('the desktop platform', () => {
     expect(asked).toEqual([
       ['openFile'],
       ['saveFile', save],
+      ['saveAttachment', { suggestedName: '장면 1.pdf', bytes }],
       ['exportPdf', print],
       ['cancelPdf'],
       ['setMenu', []],
