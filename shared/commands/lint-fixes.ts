@@ -4,6 +4,7 @@ import type { LintFix } from '#shared/model/lint-fix.ts'
 import { mergeChannels, removeChannel } from './channel-commands.ts'
 import { removeItems } from './item-commands.ts'
 import { updateOpportunity, updatePainPoint } from './pain-point-commands.ts'
+import { linkRecords } from './thread/link-commands.ts'
 import type { Workbench } from './workbench.ts'
 
 /**
@@ -32,5 +33,7 @@ export function runLintFix(workbench: Workbench, fix: LintFix): void {
       return workbench.run(removeChannel, { channelId: fix.channelId })
     case 'merge-channels':
       return workbench.run(mergeChannels, { channelId: fix.channelId, intoId: fix.intoId })
+    case 'link-records':
+      workbench.run(linkRecords, { aId: fix.fromId, bId: fix.toId })
   }
 }

@@ -18,3 +18,5 @@ export type LintFix =
   | { readonly kind: 'remove-channel'; readonly channelId: string }
   /** Puts one channel in the place of another that has the same name. */
   | { readonly kind: 'merge-channels'; readonly channelId: string; readonly intoId: string }
+  /** Links two records of the thread. */
+  | { readonly kind: 'link-records'; readonly fromId: string; readonly toId: string }

@@ -7,10 +7,10 @@ import { sayFinding, sayTrail } from '#shared/analysis/lint/sentences.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { useLanguage } from '#renderer/i18n/i18n.ts'
 import { useDocument, useSelected } from '#renderer/state/document-hooks.ts'
+import { stopOfRecord, useGoToRecord } from '#renderer/state/go-to-record.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 import styles from './LintPanel.module.css'
-import { shownFor, useJump } from './use-jump.ts'
 
 const iconOf = { error: 'error', warning: 'warning', hint: 'idea' } as const satisfies Record<
   Finding['severity'],
@@ -20,7 +20,7 @@ const iconOf = { error: 'error', warning: 'warning', hint: 'idea' } as const sat
 export function FindingText({ finding }: { readonly finding: Finding }): ReactNode {
   const { language } = useLanguage()
   const { store } = useDocument().workbench
-  const jump = useJump()
+  const goTo = useGoToRecord()
   const { recordId, severity } = finding
   const place = useSelected(
     (reader) => sayTrail(trailOf(reader, recordId), language),
@@ -35,9 +35,9 @@ export function FindingText({ finding }: { readonly finding: Finding }): ReactNo
       </span>
     </>
   )
-  if (shownFor(store, recordId) === null) return <span className={styles.text}>{words}</span>
+  if (stopOfRecord(store, recordId) === null) return <span className={styles.text}>{words}</span>
   return (
-    <button type="button" className={styles.text} onClick={() => jump(recordId)}>
+    <button type="button" className={styles.text} onClick={() => goTo(recordId)}>
       {words}
     </button>
   )
@@ -46,6 +46,8 @@ export function FindingText({ finding }: { readonly finding: Finding }): ReactNo
 /** Where there is only one map, it goes without saying. */
 function trailOf(reader: RecordReader, recordId: string) {
   const { trail } = placeOfRecord(reader, recordId)
-  const isMapClear = trail.length > 1 && reader.all('journey').length === 1
+  const [first] = trail
+  const isMapClear =
+    trail.length > 1 && first?.type === 'journey' && reader.all('journey').length === 1
   return isMapClear ? trail.slice(1) : trail
 }

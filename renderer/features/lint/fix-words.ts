@@ -25,6 +25,8 @@ function targetOf(fix: LintFix, recordId: string): string {
       return fix.personaId
     case 'link-pain':
       return recordId === fix.painPointId ? fix.opportunityId : fix.painPointId
+    case 'link-records':
+      return recordId === fix.toId ? fix.fromId : fix.toId
     case 'remove-item':
       return fix.itemId
     case 'remove-channel':

@@ -1,5 +1,42 @@
 /** Lists every lint rule; among findings of one severity they come in this order. */
 
+import {
+  assumptionUntested,
+  groupEmpty,
+  groupWithoutName,
+  improvementWithoutOwner,
+  noteWithoutText,
+  pictureWithoutTitle,
+  prototypeWithoutQuestions,
+  voteLeftOpen,
+  voteWithoutDots,
+} from './boards/board-rules.ts'
+import {
+  consentRefused,
+  consentUnknown,
+  countsImpossible,
+  evidenceWithoutSource,
+  figureWithoutSample,
+  personalData,
+} from './boards/evidence-rules.ts'
+import {
+  questionTooBroad,
+  questionTwoInOne,
+  questionWithoutUser,
+  questionWithSolution,
+  viewIncomplete,
+  viewNeedNotVerb,
+  viewWithoutEvidence,
+} from './boards/question-rules.ts'
+import {
+  criterionWithoutFigure,
+  decisionAgainstCriterion,
+  resultWithoutSample,
+  sampleSmall,
+  testWithoutControl,
+  testWithoutCriterion,
+  testWithoutDecision,
+} from './boards/test-rules.ts'
 import type { LintRule } from './lint-rule.ts'
 import {
   cardWithoutTitle,
@@ -35,6 +72,7 @@ import {
   touchpointWithoutChannel,
   touchpointWithoutOwner,
 } from './touchpoint-rules.ts'
+import { threadRules } from './thread-rules.ts'
 
 export const lintRules = [
   stageWithoutName,
@@ -63,6 +101,36 @@ export const lintRules = [
   painWithoutPersona,
   opportunityWithoutOwner,
   channelUnused,
+  consentRefused,
+  countsImpossible,
+  consentUnknown,
+  personalData,
+  evidenceWithoutSource,
+  figureWithoutSample,
+  noteWithoutText,
+  testWithoutCriterion,
+  resultWithoutSample,
+  testWithoutControl,
+  testWithoutDecision,
+  decisionAgainstCriterion,
+  assumptionUntested,
+  ...threadRules,
+  groupWithoutName,
+  groupEmpty,
+  pictureWithoutTitle,
+  viewIncomplete,
+  viewNeedNotVerb,
+  viewWithoutEvidence,
+  questionWithSolution,
+  questionTooBroad,
+  questionWithoutUser,
+  questionTwoInOne,
+  voteLeftOpen,
+  voteWithoutDots,
+  prototypeWithoutQuestions,
+  criterionWithoutFigure,
+  sampleSmall,
+  improvementWithoutOwner,
 ] as const satisfies readonly LintRule[]
 
 export type RuleId = (typeof lintRules)[number]['id']

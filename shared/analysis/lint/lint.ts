@@ -1,11 +1,13 @@
 /** Runs the lint rules over a project and sorts what they find from what is meant to be so. */
 
+import { threadBreaks } from '#shared/analysis/thread/thread-breaks.ts'
+import { threadGraph } from '#shared/analysis/thread/thread-graph.ts'
 import type { LintFix } from '#shared/model/lint-fix.ts'
 import type { Waiver } from '#shared/model/records/waiver.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { severities, type FindingArgs, type Severity } from './lint-rule.ts'
 import { lintRules, type RuleId } from './lint-rules.ts'
-import { lintedMap, type LintedMap } from './linted-project.ts'
+import { lintedMap, type LintedMap, type LintedProject } from './linted-project.ts'
 
 /** One finding; rule and record together tell it from every other one. */
 export interface Finding {
@@ -47,6 +49,11 @@ export function* lintInSteps(reader: RecordReader): Generator<undefined, LintRep
     maps.push(yield* lintedMap(reader, journey))
     yield
   }
+  const graph = threadGraph(reader)
+  yield
+  const breaks = threadBreaks(graph)
+  yield
+  const project: LintedProject = { reader, maps, graph, breaks }
   const waivers = new Map(
     reader.all('waiver').map((waiver) => [findingKey(waiver), waiver] as const),
   )
@@ -55,7 +62,7 @@ export function* lintInSteps(reader: RecordReader): Generator<undefined, LintRep
   for (const severity of severities) {
     for (const rule of lintRules) {
       if (rule.severity !== severity) continue
-      for (const { recordId, args = {}, fix = null } of rule.check({ reader, maps })) {
+      for (const { recordId, args = {}, fix = null } of rule.check(project)) {
         const finding: Finding = { rule: rule.id, severity, recordId, args, fix }
         const waiver = waivers.get(findingKey(finding))
         if (waiver === undefined) open.push(finding)

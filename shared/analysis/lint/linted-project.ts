@@ -1,5 +1,7 @@
 /** Gathers the visible parts of all maps once, in the form in which rules ask for them. */
 
+import type { ThreadBreak } from '#shared/analysis/thread/thread-break.ts'
+import type { ThreadGraph } from '#shared/analysis/thread/thread-graph.ts'
 import type { Card } from '#shared/model/records/card.ts'
 import type { EmotionPoint } from '#shared/model/records/emotion-point.ts'
 import type { JourneyPersona } from '#shared/model/records/journey-persona.ts'
@@ -53,6 +55,9 @@ export interface LintedMap {
 export interface LintedProject {
   readonly reader: RecordReader
   readonly maps: readonly LintedMap[]
+  /** The thread, worked out once for all rules. */
+  readonly graph: ThreadGraph
+  readonly breaks: readonly ThreadBreak[]
 }
 
 /** The visible part of one map, in small steps; its records are read once. */

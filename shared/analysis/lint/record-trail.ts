@@ -1,5 +1,6 @@
 /** Finds where a record lies in the project, from its map down to itself. */
 
+import { boardStages } from '#shared/model/records/board.ts'
 import type { LaneKind } from '#shared/model/records/lane.ts'
 import type { RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
@@ -9,7 +10,7 @@ export interface TrailPart {
   readonly type: RecordType
   /** As the user wrote it; '' where there is none. */
   readonly name: string
-  /** Place among its siblings from 1, for stages and steps; else null. */
+  /** Place among its siblings from 1, for stages and steps; that of its stage for boards; else null. */
   readonly number: number | null
 }
 
@@ -19,6 +20,7 @@ export interface RecordPlace {
   readonly stepId: string | null
   readonly laneId: string | null
   readonly personaId: string | null
+  readonly boardId: string | null
   /** Itself last; empty where the record is not there. */
   readonly trail: readonly TrailPart[]
 }
@@ -28,6 +30,7 @@ const nowhere: RecordPlace = {
   stepId: null,
   laneId: null,
   personaId: null,
+  boardId: null,
   trail: [],
 }
 
@@ -62,9 +65,25 @@ export function placeOfRecord(reader: RecordReader, recordId: string): RecordPla
       return { ...nowhere, personaId: recordId, trail: [part(record)] }
     case 'journey':
       return placeOfMap(reader, recordId)
-    default:
-      return { ...nowhere, trail: [part(record)] }
+    case 'board':
+      return placeOfBoard(reader, recordId)
+    case 'assumption':
+      return below(placeOfRecord(reader, record.ideaId), {}, part(record))
+    case 'test-task':
+    case 'test-session':
+      return below(placeOfRecord(reader, record.testId), {}, part(record))
+    default: {
+      const above = 'boardId' in record ? placeOfBoard(reader, record.boardId) : nowhere
+      return below(above, {}, part(record))
+    }
   }
+}
+
+function placeOfBoard(reader: RecordReader, boardId: string): RecordPlace {
+  const board = reader.get('board', boardId)
+  if (board === undefined) return nowhere
+  const number = boardStages.indexOf(board.stage) + 1
+  return { ...nowhere, boardId, trail: [{ ...part(board), number }] }
 }
 
 function placeOfMap(reader: RecordReader, journeyId: string): RecordPlace {
@@ -101,6 +120,9 @@ function below(above: RecordPlace, place: Partial<RecordPlace>, self: TrailPart)
 function part(record: { readonly type: RecordType }): TrailPart {
   const { type } = record
   if ('title' in record) return { type, name: String(record.title), number: null }
+  if ('participantCode' in record && type === 'test-session') {
+    return { type, name: String(record.participantCode), number: null }
+  }
   return { type, name: 'name' in record ? String(record.name) : '', number: null }
 }
 

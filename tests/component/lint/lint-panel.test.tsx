@@ -45,13 +45,13 @@ const withTwin = () => [
 describe('the mark', () => {
   it('counts the findings, and follows what is changed', async () => {
     const workbench = showMark()
-    expect(await mark()).toHaveTextContent('점검 7건')
+    expect(await mark()).toHaveTextContent('점검 12건')
     act(() => workbench.run(retitleItem, { itemId: 'card-1', title: '' }))
-    await waitFor(async () => expect(await mark()).toHaveTextContent('점검 8건'), {
+    await waitFor(async () => expect(await mark()).toHaveTextContent('점검 13건'), {
       timeout: 5000,
     })
     act(() => void workbench.undo())
-    await waitFor(async () => expect(await mark()).toHaveTextContent('점검 7건'), {
+    await waitFor(async () => expect(await mark()).toHaveTextContent('점검 12건'), {
       timeout: 5000,
     })
   })
@@ -66,13 +66,13 @@ describe('the mark', () => {
       fireEvent(window, new Event(start))
       act(() => workbench.run(retitleItem, { itemId: 'card-1', title: '' }))
       await new Promise((resolve) => setTimeout(resolve, 900))
-      expect(await mark()).toHaveTextContent('점검 7건')
+      expect(await mark()).toHaveTextContent('점검 12건')
       fireEvent(window, new Event(end))
-      await waitFor(async () => expect(await mark()).toHaveTextContent('점검 8건'), {
+      await waitFor(async () => expect(await mark()).toHaveTextContent('점검 13건'), {
         timeout: 5000,
       })
       act(() => void workbench.undo())
-      await waitFor(async () => expect(await mark()).toHaveTextContent('점검 7건'), {
+      await waitFor(async () => expect(await mark()).toHaveTextContent('점검 12건'), {
         timeout: 5000,
       })
     }
@@ -91,14 +91,14 @@ describe('a finding', () => {
     const headings = within(panel())
       .getAllByRole('heading', { level: 3 })
       .map((each) => each.textContent)
-    expect(headings).toEqual(['오류 2건', '주의 2건', '제안 3건', '예외로 둔 것 1건'])
+    expect(headings).toEqual(['오류 2건', '주의 2건', '제안 8건', '예외로 둔 것 1건'])
     expect(row(noTouchpoint)).toHaveTextContent('이용')
   })
 
   it('speaks English, too', async () => {
     await showList({ language: 'en' })
     expect(row('The stage has no touchpoint.')).toHaveTextContent('Make an exception')
-    expect(await mark()).toHaveTextContent('7 findings')
+    expect(await mark()).toHaveTextContent('12 findings')
   })
 
   it('leads to its map, selects what it is about, and hands the keyboard over', async () => {
@@ -163,11 +163,11 @@ describe('an exception', () => {
     const workbench = await showList()
     await click(inRow(noTouchpoint, '예외로 두기'))
     await userEvent.keyboard('접점 없이 기다리는 단계{Enter}')
-    expect(await mark()).toHaveTextContent('점검 6건')
+    expect(await mark()).toHaveTextContent('점검 11건')
     expect(row(noTouchpoint)).toHaveTextContent('이유: 접점 없이 기다리는 단계')
     expect(workbench.history.state().undo?.commandId).toBe('lint.waive')
     await click(inRow(noTouchpoint, '다시 점검'))
-    expect(await mark()).toHaveTextContent('점검 7건')
+    expect(await mark()).toHaveTextContent('점검 12건')
   })
 
   it('keeps the keyboard in the list', async () => {
