@@ -1,6 +1,8 @@
 /** Joins the words of all areas into one table per language. */
 import { app } from './catalogue/app.ts'
 import { boardCanvas } from './catalogue/board-canvas.ts'
+import { boardList } from './catalogue/board-list.ts'
+import { boardWork } from './catalogue/board-work.ts'
 import { boards } from './catalogue/boards.ts'
 import { commands } from './catalogue/commands.ts'
 import { common } from './catalogue/common.ts'
@@ -30,6 +32,8 @@ export const catalogue = {
     ...common.ko,
     ...app.ko,
     ...boards.ko,
+    ...boardList.ko,
+    ...boardWork.ko,
     ...define.ko,
     ...ideate.ko,
     ...prototypes.ko,
@@ -56,6 +60,8 @@ export const catalogue = {
     ...common.en,
     ...app.en,
     ...boards.en,
+    ...boardList.en,
+    ...boardWork.en,
     ...define.en,
     ...ideate.en,
     ...prototypes.en,

@@ -34,12 +34,15 @@ export interface Session {
   /** A stage or step that was just made and waits for its name. */
   readonly namingId: string | null
   readonly isInspectorOpen: boolean
+  /** The participant who writes on this laptop now; null where nobody is named. */
+  readonly writingAs: string | null
   goTo(place: Place): void
   select(ids: readonly string[]): void
   setCursor(cursor: Cursor | null): void
   setCut(ids: readonly string[]): void
   setNaming(id: string | null): void
   setInspectorOpen(isOpen: boolean): void
+  setWritingAs(participantId: string | null): void
 }
 
 export const useSession = create<Session>((set) => ({
@@ -49,6 +52,7 @@ export const useSession = create<Session>((set) => ({
   cutIds: [],
   namingId: null,
   isInspectorOpen: true,
+  writingAs: null,
   goTo: (place) => set({ place, selectedIds: [], cursor: null }),
   select: (ids) =>
     set(({ selectedIds }) => (sameShallow(selectedIds, ids) ? {} : { selectedIds: ids })),
@@ -56,4 +60,5 @@ export const useSession = create<Session>((set) => ({
   setCut: (cutIds) => set((now) => (sameShallow(now.cutIds, cutIds) ? {} : { cutIds })),
   setNaming: (namingId) => set({ namingId }),
   setInspectorOpen: (isInspectorOpen) => set({ isInspectorOpen }),
+  setWritingAs: (writingAs) => set({ writingAs }),
 }))

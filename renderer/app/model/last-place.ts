@@ -1,4 +1,5 @@
 /** Remembers where the window was left, and reads it back carefully: it may be of another version. */
+import { boardStages } from '#shared/model/records/board.ts'
 import type { Place } from '#renderer/state/session.ts'
 import { fieldsOf } from './fields-of.ts'
 
@@ -14,9 +15,16 @@ export function readLastPlace(value: unknown): LastPlace | null {
 }
 
 function readPlace(value: unknown): Place | null {
-  const { kind, personaId, journeyId } = fieldsOf(value)
-  if (kind === 'overview') return { kind }
-  if (kind === 'personas')
-    return { kind, personaId: typeof personaId === 'string' ? personaId : null }
+  const { kind, personaId, journeyId, stage, boardId } = fieldsOf(value)
+  if (kind === 'overview' || kind === 'thread') return { kind }
+  if (kind === 'personas') return { kind, personaId: idOrNull(personaId) }
+  if (kind === 'board') {
+    const known = boardStages.find((each) => each === stage)
+    return known === undefined ? null : { kind, stage: known, boardId: idOrNull(boardId) }
+  }
   return kind === 'journey' && typeof journeyId === 'string' ? { kind, journeyId } : null
+}
+
+function idOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { updateJourney } from '#shared/commands/journey-commands.ts'
 import { updateProject } from '#shared/commands/project-commands.ts'
+import { stageWord } from '#renderer/features/boards/stage-look.ts'
 import { useModel } from '#renderer/app/app-context.ts'
 import { useObservable } from '#renderer/app/observable.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
@@ -18,7 +19,11 @@ export function Breadcrumbs(): ReactNode {
       ? translate('app.section_research')
       : place.kind === 'journey'
         ? translate('app.section_journey')
-        : null
+        : place.kind === 'board'
+          ? translate('boards.section')
+          : place.kind === 'thread'
+            ? translate('boards.section_action')
+            : null
   return (
     <nav aria-label={translate('app.breadcrumbs')}>
       <ol className={styles.crumbs}>
@@ -29,6 +34,16 @@ export function Breadcrumbs(): ReactNode {
         {place.kind === 'personas' && (
           <li className={styles.crumb} aria-current="page">
             {translate('app.personas')}
+          </li>
+        )}
+        {place.kind === 'board' && (
+          <li className={styles.crumb} aria-current="page">
+            {translate(stageWord(place.stage))}
+          </li>
+        )}
+        {place.kind === 'thread' && (
+          <li className={styles.crumb} aria-current="page">
+            {translate('boards.thread')}
           </li>
         )}
         {place.kind === 'journey' && (

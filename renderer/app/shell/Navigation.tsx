@@ -12,6 +12,7 @@ import styles from './Navigation.module.css'
 import { NavigationEntry } from './NavigationEntry.tsx'
 import { useAddJourney } from './journey-verbs.ts'
 import { useAddPersona } from './persona-verbs.ts'
+import { ThinkingEntries } from './ThinkingEntries.tsx'
 import { useShownPlace } from './shown-place.ts'
 
 export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode {
@@ -71,6 +72,16 @@ export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode 
             />
           ))}
         </ul>
+        <Section label={translate('boards.section')} isNarrow={!isOpen} />
+        <ThinkingEntries isNarrow={!isOpen} />
+        <Section label={translate('boards.section_action')} isNarrow={!isOpen} />
+        <NavigationEntry
+          icon="thread"
+          label={translate('boards.thread_full')}
+          isNarrow={!isOpen}
+          isCurrent={place.kind === 'thread'}
+          onGo={() => goTo({ kind: 'thread' })}
+        />
       </div>
       <IconButton
         icon="panel-left"
@@ -86,14 +97,15 @@ export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode 
 
 interface SectionProps {
   readonly label: string
-  readonly addLabel: string
+  readonly addLabel?: string
   readonly isNarrow: boolean
   /** What is added to. */
-  readonly list: string
-  readonly onAdd: (() => void) | null
+  readonly list?: string
+  readonly onAdd?: (() => void) | null
 }
 
-function Section({ label, addLabel, isNarrow, list, onAdd }: SectionProps): ReactNode {
+function Section(props: SectionProps): ReactNode {
+  const { label, addLabel = '', isNarrow, list = '', onAdd = null } = props
   if (isNarrow) return <div className={styles.rule} />
   return (
     <div className={styles.section}>

@@ -1,5 +1,6 @@
 /** Mounts the feature that belongs to a place. */
 import { lazy, Suspense, type ReactNode } from 'react'
+import { useModel } from '#renderer/app/app-context.ts'
 import { OverviewPage } from '#renderer/features/overview/OverviewPage.tsx'
 import { PersonasPage } from '#renderer/features/personas/PersonasPage.tsx'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
@@ -13,6 +14,14 @@ const JourneyPage = lazy(async () => ({
   default: (await import('#renderer/features/journey/JourneyPage.tsx')).JourneyPage,
 }))
 
+const BoardPage = lazy(async () => ({
+  default: (await import('#renderer/features/boards/BoardPage.tsx')).BoardPage,
+}))
+
+const ThreadPage = lazy(async () => ({
+  default: (await import('#renderer/features/thread/ThreadPage.tsx')).ThreadPage,
+}))
+
 const Inspector = lazy(async () => ({
   default: (await import('#renderer/features/inspector/Inspector.tsx')).Inspector,
 }))
@@ -23,6 +32,18 @@ export function PlacePage({ place }: { readonly place: Place }): ReactNode {
       return <JourneyPlace key={place.journeyId} journeyId={place.journeyId} />
     case 'personas':
       return <PersonasPage personaId={place.personaId} />
+    case 'board':
+      return (
+        <Suspense key={place.stage}>
+          <BoardPage stage={place.stage} boardId={place.boardId} />
+        </Suspense>
+      )
+    case 'thread':
+      return (
+        <Suspense>
+          <ThreadPage />
+        </Suspense>
+      )
     default:
       return <OverviewPlace />
   }
@@ -43,12 +64,15 @@ function JourneyPlace({ journeyId }: { readonly journeyId: string }): ReactNode 
 }
 
 function OverviewPlace(): ReactNode {
-  return <OverviewPage onAddJourney={useAddJourney()} onAddPersona={useAddPersona()} />
+  const { clock } = useModel().tools
+  return (
+    <OverviewPage onAddJourney={useAddJourney()} onAddPersona={useAddPersona()} now={clock.now()} />
+  )
 }
 
 /** Whether something can be selected here whose fields the inspector shows. */
 export function hasInspector(place: Place): boolean {
-  return place.kind === 'journey'
+  return place.kind === 'journey' || place.kind === 'board' || place.kind === 'thread'
 }
 
 export function PlaceInspector(): ReactNode {

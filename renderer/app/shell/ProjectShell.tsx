@@ -11,7 +11,9 @@ import { Navigation } from './Navigation.tsx'
 import styles from './ProjectShell.module.css'
 import { ReadOnlyBanner } from './ReadOnlyBanner.tsx'
 import { ProjectTitle } from '#renderer/app/WindowTitle.tsx'
+import { StageSwitch } from './StageSwitch.tsx'
 import { StatusBar } from './StatusBar.tsx'
+import { TimerEnd } from './TimerEnd.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useIsNavigationOpen } from './navigation-width.ts'
 import { useShownPlace } from './shown-place.ts'
@@ -42,10 +44,14 @@ export function ProjectShell(): ReactNode {
   return (
     <div className={styles.shell}>
       <ProjectTitle />
+      <TimerEnd />
       <a href="#main" className={styles.skip}>
         {translate('app.skip_to_main')}
       </a>
-      <TopBar hasInspector={hasInspector(place)}>
+      <TopBar
+        hasInspector={hasInspector(place)}
+        middle={place.kind === 'board' && <StageSwitch stage={place.stage} />}
+      >
         <Breadcrumbs />
       </TopBar>
       {isReadOnly && <ReadOnlyBanner />}

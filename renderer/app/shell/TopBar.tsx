@@ -13,10 +13,12 @@ import styles from './TopBar.module.css'
 interface TopBarProps {
   /** Where one is; nothing on the start screen. */
   readonly children?: ReactNode
+  /** Stands in the middle, e.g. the stages while one is at a board. */
+  readonly middle?: ReactNode
   readonly hasInspector?: boolean
 }
 
-export function TopBar({ children, hasInspector = false }: TopBarProps): ReactNode {
+export function TopBar({ children, middle, hasInspector = false }: TopBarProps): ReactNode {
   const translate = useTranslate()
   const model = useModel()
   const actions = useActions()
@@ -44,6 +46,7 @@ export function TopBar({ children, hasInspector = false }: TopBarProps): ReactNo
         </span>
       )}
       <div className={styles.place}>{children}</div>
+      {middle}
       <div className={styles.tools}>
         {isInProject &&
           [undo, redo].map((action) => (

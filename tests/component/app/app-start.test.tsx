@@ -165,6 +165,15 @@ it.each([
     { projectId: 'p', place: { kind: 'personas', personaId: 3 } },
     { projectId: 'p', place: { kind: 'personas', personaId: null } },
   ],
+  [
+    { projectId: 'p', place: { kind: 'board', stage: 'ideate', boardId: 7 } },
+    { projectId: 'p', place: { kind: 'board', stage: 'ideate', boardId: null } },
+  ],
+  [{ projectId: 'p', place: { kind: 'board', stage: 'dream' } }, null],
+  [
+    { projectId: 'p', place: { kind: 'thread' } },
+    { projectId: 'p', place: { kind: 'thread' } },
+  ],
 ])('the last place is read with care: %j', (stored, place) => {
   expect(readLastPlace(stored)).toEqual(place)
 })

@@ -1,0 +1,41 @@
+/** Above a board: its stage and name, the boards beside it, its views and the tools of a workshop. */
+
+import type { ReactNode } from 'react'
+import type { BoardStage } from '#shared/model/records/board.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { Chip } from '#renderer/ui/display/Chip.tsx'
+import { stageIcon, stageTone, stageWord } from '#renderer/features/boards/stage-look.ts'
+import type { BoardView } from '#renderer/features/boards/views.tsx'
+import { WorkshopTools } from '#renderer/features/boards/workshop/WorkshopTools.tsx'
+import styles from './BoardHeader.module.css'
+import { BoardMenu } from './BoardMenu.tsx'
+import { BoardTabs } from './BoardTabs.tsx'
+import { QuestionChooser } from './QuestionChooser.tsx'
+import { ViewSwitch } from './ViewSwitch.tsx'
+
+interface BoardHeaderProps {
+  readonly stage: BoardStage
+  readonly boardId: string
+  readonly boardIds: readonly string[]
+  readonly view: BoardView
+}
+
+export function BoardHeader({ stage, boardId, boardIds, view }: BoardHeaderProps): ReactNode {
+  const translate = useTranslate()
+  return (
+    <div className={styles.header} role="group" aria-label={translate('boards.header')}>
+      <div className={styles.subject}>
+        <Chip tone={stageTone(stage)} icon={stageIcon(stage)}>
+          {translate(stageWord(stage))}
+        </Chip>
+        <BoardTabs stage={stage} boardId={boardId} boardIds={boardIds} />
+        <BoardMenu stage={stage} boardId={boardId} />
+        {stage === 'ideate' && <QuestionChooser boardId={boardId} />}
+      </div>
+      <div className={styles.tools}>
+        <ViewSwitch stage={stage} view={view} />
+        <WorkshopTools boardId={boardId} />
+      </div>
+    </div>
+  )
+}

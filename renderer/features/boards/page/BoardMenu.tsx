@@ -1,0 +1,46 @@
+/** The menu of a board: another board of the same stage, with or without a template, or none. */
+
+import type { ReactNode } from 'react'
+import { boardTemplates } from '#shared/commands/boards/board-templates.ts'
+import type { BoardStage } from '#shared/model/records/board.ts'
+import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
+import { useDocument } from '#renderer/state/document-hooks.ts'
+import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { Menu } from '#renderer/ui/overlays/Menu.tsx'
+import { useBoardVerbs } from './board-verbs.ts'
+
+interface BoardMenuProps {
+  readonly stage: BoardStage
+  readonly boardId: string
+}
+
+export function BoardMenu({ stage, boardId }: BoardMenuProps): ReactNode {
+  const translate = useTranslate()
+  const { language } = useLanguage()
+  const { isReadOnly } = useDocument()
+  const verbs = useBoardVerbs(stage)
+  if (isReadOnly) return null
+  return (
+    <Menu
+      trigger={<IconButton icon="menu" size="small" label={translate('boards.menu')} />}
+      items={[
+        { kind: 'heading', label: translate('boards.add_board') },
+        ...boardTemplates
+          .filter((template) => template.stage === stage)
+          .map((template) => ({
+            label: template.names[language],
+            icon: 'columns' as const,
+            onSelect: () => verbs.start(template.id),
+          })),
+        { label: translate('boards.blank'), icon: 'add', onSelect: () => verbs.start(null) },
+        { kind: 'separator' },
+        {
+          label: translate('boards.delete_board'),
+          icon: 'delete',
+          isDanger: true,
+          onSelect: () => verbs.remove(boardId),
+        },
+      ]}
+    />
+  )
+}
