@@ -81,7 +81,7 @@ describe('fields that hold ids', () => {
   })
 
   it('are missed by their validator and by their name', () => {
-    const vote = defineRecord('vote', {
+    const ballot = defineRecord('ballot', {
       fields: {
         card: id(),
         author: z.nullable(id()),
@@ -91,11 +91,11 @@ describe('fields that hold ids', () => {
         name: line(),
       },
     })
-    expect(wrongReferences({ ...schema, vote }, references)).toEqual([
-      'vote.card is 0 times in references.ts',
-      'vote.author is 0 times in references.ts',
-      'vote.tags is 0 times in references.ts',
-      'vote.boardId is 0 times in references.ts',
+    expect(wrongReferences({ ...schema, ballot }, references)).toEqual([
+      'ballot.card is 0 times in references.ts',
+      'ballot.author is 0 times in references.ts',
+      'ballot.tags is 0 times in references.ts',
+      'ballot.boardId is 0 times in references.ts',
     ])
   })
 
