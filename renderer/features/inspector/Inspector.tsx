@@ -1,6 +1,13 @@
 /** The panel at the right of maps, boards and the thread: everything about whatever is selected, edited in place. */
 
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { useSelected } from '#renderer/state/document-hooks.ts'
 import { moveFocus, useFocusPlace } from '#renderer/state/focus-places.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -18,12 +25,25 @@ export function Inspector(): ReactNode {
     (reader) => subjectOf(reader, { selectedIds, cursor, place }),
     [selectedIds, cursor, place],
   )
+  const key = subjectKey(subject)
   const panel = useRef<HTMLDivElement>(null)
+  const hadFocus = useRef(false)
   const [newId, setNewId] = useState<string | null>(null)
   // What was made is new only until something else is shown.
-  if (newId !== null && subjectKey(subject) !== newId) setNewId(null)
+  if (newId !== null && key !== newId) setNewId(null)
+
+  // What is new is read from its head on; a line that led here took the keyboard along as it went.
+  useLayoutEffect(() => {
+    const frame = panel.current?.parentElement
+    if (frame != null) frame.scrollTop = 0
+    if (hadFocus.current && document.activeElement === document.body) panel.current?.focus()
+  }, [key])
 
   useFocusPlace('inspector', () => focusFirst(panel.current))
+
+  function onBlur({ currentTarget, relatedTarget }: FocusEvent): void {
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) hadFocus.current = false
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     // What is open above the field, such as a list, has been closed by the key already.
@@ -34,8 +54,17 @@ export function Inspector(): ReactNode {
 
   return (
     <InspectorContext value={{ newId, setNewId }}>
-      <div ref={panel} className={styles.inspector} tabIndex={-1} onKeyDown={onKeyDown}>
-        <SubjectFields key={subjectKey(subject)} subject={subject} />
+      <div
+        ref={panel}
+        className={styles.inspector}
+        tabIndex={-1}
+        onFocus={() => {
+          hadFocus.current = true
+        }}
+        onBlur={onBlur}
+        onKeyDown={onKeyDown}
+      >
+        <SubjectFields key={key} subject={subject} />
       </div>
     </InspectorContext>
   )
