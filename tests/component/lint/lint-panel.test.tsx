@@ -125,6 +125,17 @@ describe('a finding', () => {
     expect(useSession.getState().place).toEqual({ kind: 'personas', personaId: 'persona-han' })
   })
 
+  it('leads to the board on which a note lies, and names that board', async () => {
+    await showList()
+    const oneSource = '인사이트의 근거가 모두 한곳에서 나왔습니다.'
+    expect(row(oneSource)).toHaveTextContent('정의 보드 › 아는 것을 또 적게 한다')
+    await click(inRow(oneSource, new RegExp(oneSource)))
+    expect(useSession.getState()).toMatchObject({
+      place: { kind: 'board', stage: 'define', boardId: 'board-define' },
+      selectedIds: ['insight-1'],
+    })
+  })
+
   it('leads to the map as a whole in the inspector, with nothing selected', async () => {
     await showList()
     await click(inRow(noOwner, new RegExp(noOwner)))
