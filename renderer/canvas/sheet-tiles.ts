@@ -7,17 +7,18 @@ import { useFromView } from './sheet-view.ts'
 
 export interface VisiblePart {
   readonly isFar: boolean
-  /** The window with a margin around it, in px of the sheet. */
+  /** The window and what it cuts of its tiles, in px of the sheet. */
   readonly area: Box
 }
 
-// In px of the screen: a third of a usual window, so that most panning draws nothing anew.
-const tile = 384
+// In px of the screen: large enough that most panning draws nothing anew, small enough that what
+// comes into sight with one tile is drawn at once.
+const tile = 256
 
 export function useVisiblePart(): VisiblePart {
   const key = useFromView((view, window) => {
     // Tiles of the sheet grow and shrink by steps with the zoom, not with every turn of the wheel.
-    const size = tile / 2 ** Math.floor(Math.log2(view.zoom))
+    const size = tile / 2 ** Math.round(Math.log2(view.zoom))
     const [left, top] = [-view.x / view.zoom, -view.y / view.zoom]
     const first = { x: Math.floor(left / size), y: Math.floor(top / size) }
     const last = {

@@ -1,6 +1,6 @@
 /** Cards on their way through the clipboard: where they lay towards each other, and all they hold. */
 
-import { cleanText } from '#shared/base/text.ts'
+import { cleanLongText, cleanText } from '#shared/base/text.ts'
 import { isCellItem, type CellItem } from '#shared/model/cells.ts'
 import type { Channel } from '#shared/model/records/channel.ts'
 import { isRecordType, schema } from '#shared/model/schema.ts'
@@ -71,9 +71,9 @@ const tableCell = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/g
 
 /** Lines of pasted text that become one card each: clean, not empty, without list marks. */
 export function linesToTitles(text: string): readonly string[] {
-  return cleanText(text)
+  return cleanLongText(text)
     .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-*•·]|\d{1,3}[.)])\s+/, '').trim())
+    .map((line) => cleanText(line.replace(/^\s*(?:[-*•·]|\d{1,3}[.)])\s+/, '').trim()))
     .filter((line) => line !== '')
 }
 

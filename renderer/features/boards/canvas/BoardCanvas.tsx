@@ -30,6 +30,7 @@ function OpenBoard({ boardId }: { readonly boardId: string }): ReactNode {
       resizing: null,
       connecting: null,
       marquee: null,
+      isEditing: false,
       isPanning: false,
     }),
   )

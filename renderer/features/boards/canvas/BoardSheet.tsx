@@ -56,10 +56,10 @@ export function BoardSheet({ ref }: { readonly ref: Ref<BoardEditorHandle> }): R
     [boardId],
   )
   const paintFar = useMemo(
-    () => boardPainter(layout, selectedIds, isSilent),
+    () => boardPainter(layout, selectedIds, isSilent, true),
     [layout, selectedIds, isSilent],
   )
-  const paintMini = useMemo(() => boardPainter(layout, [], isSilent), [layout, isSilent])
+  const paintMini = useMemo(() => boardPainter(layout, [], isSilent, false), [layout, isSilent])
   const { bounds } = layout
   return (
     <div className={styles.board} data-region="board" data-panning={isPanning || undefined}>

@@ -9,6 +9,7 @@ import { setZoom, useSurfaceActions } from '#renderer/state/actions.ts'
 import { useFocusPlace } from '#renderer/state/focus-places.ts'
 import { useBoard } from './board-state.ts'
 import { useBoardVerbs } from './board-verbs.ts'
+import { withToolRoom } from './tool-room.ts'
 
 // A board that is opened is readable at once; the rest is a matter of panning.
 const leastAtStart = 0.6
@@ -59,7 +60,7 @@ export function BoardSurface() {
   useSurfaceActions('board', {
     'view.zoom-in': () => sheet.zoomBy(zoomStep),
     'view.zoom-out': () => sheet.zoomBy(1 / zoomStep),
-    'view.fit': () => sheet.showBox(board.getState().layout.bounds),
+    'view.fit': () => sheet.showBox(withToolRoom(board.getState().layout.bounds)),
     'edit.select-all': () => {
       const all = readingOrder(board.getState().layout)
       const id = all[0]

@@ -9,6 +9,7 @@ export function boardPainter(
   layout: BoardLayout,
   selectedIds: readonly string[],
   isSilent: boolean,
+  hasNames: boolean,
 ): PaintFar {
   const selected = new Set(selectedIds)
   return (context, { zoom }) => {
@@ -36,6 +37,8 @@ export function boardPainter(
       context.strokeStyle = color('--line-strong')
       context.lineWidth = 1 / zoom
       context.strokeRect(box.x, box.y, box.width, box.height)
+      if (selected.has(frame.id)) mark(box)
+      if (!hasNames) continue
       // Names stay readable for as long as they have room.
       context.fillStyle = color('--ink')
       const size = Math.min(13 / zoom, box.height / 5)
@@ -47,7 +50,6 @@ export function boardPainter(
       context.clip()
       context.fillText(frame.name, box.x, box.y - 1.3 * size)
       context.restore()
-      if (selected.has(frame.id)) mark(box)
     }
     context.strokeStyle = color('--ink-tertiary')
     context.lineWidth = Math.max(1.5, 0.8 / zoom)

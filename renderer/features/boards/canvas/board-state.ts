@@ -50,6 +50,8 @@ export interface BoardState {
   readonly resizing: { readonly id: string; readonly box: Box } | null
   readonly connecting: Connecting | null
   readonly marquee: Box | null
+  /** Whether a text is open, which needs the room around it. */
+  readonly isEditing: boolean
   /** Whether the left button pans, as long as space is held. */
   readonly isPanning: boolean
 }

@@ -207,7 +207,10 @@ export function useBoardVerbs() {
       if (!canEdit || from === undefined || to === undefined || fromId === toId) return
       const link = isPlain ? null : linkFor(from, to)
       if (link !== null) {
+        const before = document.workbench.history.state().undo
         run(linkRecords, { aId: fromId, bId: toId })
+        // The same link twice is one link, and nothing to take back.
+        if (document.workbench.history.state().undo === before) return
         offerToUndo(translate(`canvas.linked_${link.kind}`))
         return
       }

@@ -26,8 +26,9 @@ export function followBoard(document: OpenDocument, parts: BoardParts): () => vo
     const touched = [...lastDiff.added.keys(), ...lastDiff.updated.keys()].filter(
       (id) => boxIn(board.getState().layout, id) !== undefined,
     )
-    const [first] = touched
-    if (first !== undefined) parts.goTo({ kind: 'thing', id: first }, touched)
+    const things = withoutMembers(board.getState().layout, touched)
+    const [first] = things
+    if (first !== undefined) parts.goTo({ kind: 'thing', id: first }, things)
   })
   // Somebody else may select: the search, the inspector, a list.
   const stopSession = useSession.subscribe(({ selectedIds }) => {
@@ -58,6 +59,16 @@ function concerns(
       'boardId' in after ||
       view.connectors.some((connector) => connector.id === id),
   )
+}
+
+/** Frames stand for what they hold. */
+function withoutMembers({ view, frames }: BoardLayout, ids: readonly string[]): readonly string[] {
+  const chosen = new Set(ids.filter((id) => frames.has(id)))
+  if (chosen.size === 0) return ids
+  const held = new Set(
+    view.items.flatMap(({ id, frameId }) => (frameId !== null && chosen.has(frameId) ? [id] : [])),
+  )
+  return ids.filter((id) => !held.has(id))
 }
 
 function leaveRemoved(isThere: (id: string) => boolean): void {

@@ -75,6 +75,7 @@ export function BoardEditor({ place, box, ref }: BoardEditorProps) {
     }
     lastKept.current = performance.now()
     setEditing(true)
+    parts.board.setState({ isEditing: true })
   }
 
   /** Ends the text; gives the thing that was written, or the place where none was. */
@@ -87,6 +88,7 @@ export function BoardEditor({ place, box, ref }: BoardEditorProps) {
     ended.finish(element.value)
     element.value = ''
     setEditing(false)
+    parts.board.setState({ isEditing: false })
     const isThere = ended.id !== null && workbench.store.find(ended.id) !== undefined
     return isThere && ended.id !== null ? { kind: 'thing', id: ended.id } : place
   }

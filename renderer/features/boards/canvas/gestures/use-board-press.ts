@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import { duplicateNotes, moveNotes, resizeNote } from '#shared/commands/boards/note-commands.ts'
-import { linkMany, linkRecords } from '#shared/commands/thread/link-commands.ts'
+import { linkMany } from '#shared/commands/thread/link-commands.ts'
 import type { Box, Point } from '#shared/base/geometry.ts'
 import { frameAt, thingsIn } from '#shared/layout/board/board-hit.ts'
 import { boxIn } from '#shared/layout/board/board-layout.ts'
@@ -67,7 +67,7 @@ export function useBoardPress() {
       const link = from === undefined || target === undefined ? null : linkFor(from, target)
       if (ids.length > 1 && link?.toId === hint.toId)
         run(linkMany, { fromIds: ids, toId: hint.toId })
-      else if (ids.length === 1) run(linkRecords, { aId: first, bId: hint.toId })
+      else if (ids.length === 1) verbs.connect(first, hint.toId, false)
       return
     }
     const options = { gestureKey: `drag:${++drags}` }

@@ -26,11 +26,13 @@ export function NoteFoot({ record }: { readonly record: PlacedRecord }): ReactNo
           role="img"
           aria-label={translate('canvas.votes', { count: dots })}
         >
-          <svg width={Math.min(dots, mostDots) * 8} height={8} aria-hidden="true">
-            {Array.from({ length: Math.min(dots, mostDots) }, (_, place) => (
-              <circle key={place} cx={place * 8 + 4} cy={4} r={3.4} />
-            ))}
-          </svg>
+          {dots > 0 && (
+            <svg width={Math.min(dots, mostDots) * 8} height={8} aria-hidden="true">
+              {Array.from({ length: Math.min(dots, mostDots) }, (_, place) => (
+                <circle key={place} cx={place * 8 + 4} cy={4} r={3.4} />
+              ))}
+            </svg>
+          )}
           {dots}
         </span>
       )}

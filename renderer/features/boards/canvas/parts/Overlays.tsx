@@ -92,7 +92,7 @@ function Handles(): ReactNode {
   const layout = useBoardLayout()
   const zoom = useSheetZoom()
   const isBusy = useFromBoard(
-    ({ dragging, connecting }) => dragging !== null || connecting !== null,
+    ({ dragging, connecting, isEditing }) => dragging !== null || connecting !== null || isEditing,
   )
   const resizing = useFromBoard((state) => state.resizing)
   const id = useSession(({ selectedIds }) => (selectedIds.length === 1 ? selectedIds[0] : null))

@@ -6,6 +6,7 @@ import { useSheetView } from '#renderer/canvas/sheet-view.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { useBoard } from '#renderer/features/boards/canvas/board-state.ts'
+import { withToolRoom } from '#renderer/features/boards/canvas/tool-room.ts'
 import styles from './BoardTools.module.css'
 
 export function ZoomControls(): ReactNode {
@@ -30,7 +31,7 @@ export function ZoomControls(): ReactNode {
         icon="fit"
         label={translate('canvas.fit')}
         tooltipSide="top"
-        onClick={() => sheet.showBox(board.getState().layout.bounds)}
+        onClick={() => sheet.showBox(withToolRoom(board.getState().layout.bounds))}
       />
     </div>
   )
