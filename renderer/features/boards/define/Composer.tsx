@@ -18,17 +18,18 @@ export function Composer({ draft, onMake, onLeave }: ComposerProps): ReactNode {
   const translate = useTranslate()
   const field = useRef<HTMLTextAreaElement>(null)
   const [isLeft, setIsLeft] = useState(false)
+  // One goes on typing behind the first words.
+  const start = draft.start === '' ? '' : `${draft.start} `
   const { keeper, fieldProps } = useTextDraft({
-    value: draft.start,
+    value: start,
     onCommit: (text) => {
-      if (text.trim() !== '' && text.trim() !== draft.start.trim()) onMake(text.trim())
+      if (text.trim() !== '' && text.trim() !== draft.start) onMake(text.trim())
     },
   })
   useEffect(() => {
-    const end = draft.start.length
     field.current?.focus()
-    field.current?.setSelectionRange(end, end)
-  }, [draft])
+    field.current?.setSelectionRange(start.length, start.length)
+  }, [start])
 
   function leave(): void {
     setIsLeft(true)

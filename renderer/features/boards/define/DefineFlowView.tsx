@@ -161,7 +161,7 @@ export function DefineFlowView(_board: { readonly boardId: string }): ReactNode 
               if (id !== null && id !== undefined) setFocusedId(id)
             }}
           >
-            <FlowLines sheet={sheet} ties={ties} />
+            <FlowLines sheet={sheet} ties={ties} selectedIds={selected} />
             {flowTypes.map((type) => (
               <FlowColumn
                 key={type}

@@ -9,16 +9,24 @@ interface FlowLinesProps {
   readonly sheet: RefObject<HTMLDivElement | null>
   /** As `from>to`. */
   readonly ties: readonly string[]
+  /** Lines at these cards stand out. */
+  readonly selectedIds: readonly string[]
 }
 
-export function FlowLines({ sheet, ties }: FlowLinesProps): ReactNode {
+export function FlowLines({ sheet, ties, selectedIds }: FlowLinesProps): ReactNode {
   const [paths, setPaths] = useState<readonly string[]>([])
 
   useLayoutEffect(() => {
     const surface = sheet.current
     if (surface === null) return
     const draw = (): void => {
-      const fresh = ties.flatMap((tie) => pathOf(surface, tie) ?? [])
+      // First those further away, so that the near ones lie above.
+      const fresh = ties
+        .toSorted((a, b) => Number(isNear(a, selectedIds)) - Number(isNear(b, selectedIds)))
+        .flatMap((tie) => {
+          const path = pathOf(surface, tie)
+          return path === null ? [] : [`${isNear(tie, selectedIds) ? 'near' : 'far'} ${path}`]
+        })
       setPaths((known) => (sameShallow(known, fresh) ? known : fresh))
     }
     draw()
@@ -27,15 +35,23 @@ export function FlowLines({ sheet, ties }: FlowLinesProps): ReactNode {
     observer.observe(surface)
     for (const list of surface.querySelectorAll('ul[data-flow-column]')) observer.observe(list)
     return () => observer.disconnect()
-  }, [sheet, ties])
+  }, [sheet, ties, selectedIds])
 
   return (
     <svg className={styles.lines} aria-hidden="true">
       {paths.map((path) => (
-        <path key={path} d={path} />
+        <path
+          key={path}
+          className={path.startsWith('near') ? undefined : styles.far}
+          d={path.slice(path.indexOf(' ') + 1)}
+        />
       ))}
     </svg>
   )
+}
+
+function isNear(tie: string, selectedIds: readonly string[]): boolean {
+  return tie.split('>').some((id) => selectedIds.includes(id))
 }
 
 /** A curve from the side of one card to the facing side of the other; null where one is not there. */

@@ -1,6 +1,6 @@
 /** One text of a record, written where it stands; each edit is one undo step. */
 
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 import { cleanText } from '#shared/base/text.ts'
 import type { RunOptions } from '#shared/commands/workbench.ts'
 import { useTextEdits } from '#renderer/state/use-text-edits.ts'
@@ -16,14 +16,10 @@ interface WrittenTextProps {
   readonly write: (text: string, options: RunOptions) => void
   readonly look?: InlineEditProps['look']
   readonly lines?: InlineEditProps['lines']
-  readonly onDone?: InlineEditProps['onDone']
-  readonly className?: string | undefined
-  readonly ref?: Ref<HTMLTextAreaElement>
 }
 
 export function WrittenText(props: WrittenTextProps): ReactNode {
-  const { recordId, field, stored, write, label, placeholder, look, lines, onDone, className } =
-    props
+  const { recordId, field, stored, write, label, placeholder, look, lines } = props
   const edits = useTextEdits({ recordId, fieldName: field, stored, clean: cleanText, write })
   return (
     <InlineEdit
@@ -32,9 +28,6 @@ export function WrittenText(props: WrittenTextProps): ReactNode {
       placeholder={placeholder}
       {...(look === undefined ? {} : { look })}
       {...(lines === undefined ? {} : { lines })}
-      {...(onDone === undefined ? {} : { onDone })}
-      {...(className === undefined ? {} : { className })}
-      {...(props.ref === undefined ? {} : { ref: props.ref })}
     />
   )
 }

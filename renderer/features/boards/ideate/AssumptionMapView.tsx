@@ -9,7 +9,7 @@ import {
 import { updateAssumption } from '#shared/commands/testing/assumption-commands.ts'
 import { assumptionKinds, type Assumption } from '#shared/model/records/assumption.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
-import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useTranslate, type TranslationKey } from '#renderer/i18n/i18n.ts'
 import { nameOr } from '#renderer/i18n/names.ts'
 import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -50,7 +50,8 @@ export function AssumptionMapView({ boardId }: { readonly boardId: string }): Re
           title,
           rating: rated === null ? null : { x: rated.evidence, y: rated.importance },
           ...assumptionLooks[assumption.kind],
-          note: kind,
+          // The shape says the kind, as the legend explains.
+          note: '',
           description:
             rated === null
               ? translate('ideate.assumption_unrated', { title, kind })
@@ -133,9 +134,7 @@ export function AssumptionMapView({ boardId }: { readonly boardId: string }): Re
         onSelect={choose}
         onRate={rate}
         trayTitle={translate('ideate.assumption_tray')}
-        trayHint={translate(
-          assumptions.length === 0 ? 'ideate.assumption_empty' : 'ideate.tray_hint',
-        )}
+        trayHint={translate(trayHint(items))}
         trayFoot={
           <>
             {!isReadOnly && <AddAssumption boardId={boardId} onAdded={setChosenId} />}
@@ -145,6 +144,11 @@ export function AssumptionMapView({ boardId }: { readonly boardId: string }): Re
       />
     </div>
   )
+}
+
+function trayHint(items: readonly PlotItem[]): TranslationKey {
+  if (items.length === 0) return 'ideate.assumption_empty'
+  return items.some(({ rating }) => rating === null) ? 'ideate.tray_hint' : 'ideate.assumption_done'
 }
 
 /** The assumptions of all ideas of a board, idea by idea. */

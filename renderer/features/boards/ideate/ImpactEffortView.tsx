@@ -11,7 +11,7 @@ import {
 import { rateIdea } from '#shared/commands/testing/idea-commands.ts'
 import type { Idea } from '#shared/model/records/idea.ts'
 import { formatNumber } from '#renderer/i18n/format.ts'
-import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
+import { useLanguage, useTranslate, type TranslationKey } from '#renderer/i18n/i18n.ts'
 import { nameOr } from '#renderer/i18n/names.ts'
 import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -114,7 +114,7 @@ export function ImpactEffortView({ boardId }: { readonly boardId: string }): Rea
         onSelect={(id) => select([id])}
         onRate={rate}
         trayTitle={translate('ideate.tray')}
-        trayHint={translate(ideas.length === 0 ? 'ideate.tray_empty' : 'ideate.tray_hint')}
+        trayHint={translate(trayHint(items))}
         trayFoot={isReadOnly ? undefined : <AddIdea boardId={boardId} />}
       />
     </div>
@@ -127,6 +127,11 @@ export function ImpactEffortView({ boardId }: { readonly boardId: string }): Rea
       high: translate('ideate.high'),
     }
   }
+}
+
+function trayHint(items: readonly PlotItem[]): TranslationKey {
+  if (items.length === 0) return 'ideate.tray_empty'
+  return items.some(({ rating }) => rating === null) ? 'ideate.tray_hint' : 'ideate.tray_done'
 }
 
 /** An idea has a place only where both numbers are given. */

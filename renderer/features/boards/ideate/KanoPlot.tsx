@@ -9,6 +9,7 @@ import { nameOr } from '#renderer/i18n/names.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { toneStyle } from '#renderer/ui/display/tone.ts'
 import styles from './Kano.module.css'
+import { corners } from './corners.ts'
 import { placeLabels } from './place-labels.ts'
 import { labelWidth } from './plot-item.ts'
 import { PlotShape } from './PlotShape.tsx'
@@ -50,7 +51,7 @@ export function KanoPlot({ ideas, shownId, onShow }: KanoPlotProps): ReactNode {
         x: inset - worse * (size.width - 2 * inset),
         y: inset + (1 - better) * (size.height - 2 * inset),
       }))
-    return new Map(placeLabels(placed, size).map((spot) => [spot.id, spot]))
+    return new Map(placeLabels(placed, size, corners(size)).map((spot) => [spot.id, spot]))
   }, [points, shownId, size])
   return (
     <section className={styles.plotFrame} aria-label={translate('ideate.kano_plot')}>
@@ -102,7 +103,7 @@ export function KanoPlot({ ideas, shownId, onShow }: KanoPlotProps): ReactNode {
                   style={{
                     left: spot.label.x,
                     top: spot.label.y,
-                    width: labelWidth({ title, note: '' }),
+                    width: spot.label.width,
                   }}
                   aria-hidden="true"
                 >

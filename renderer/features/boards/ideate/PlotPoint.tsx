@@ -1,10 +1,10 @@
 /** One point of a plot of ratings with its label, moved by hand or by the arrow keys. */
 
 import type { KeyboardEvent, ReactNode } from 'react'
-import type { Point } from '#shared/base/geometry.ts'
+import type { Box, Point } from '#shared/base/geometry.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { toneStyle } from '#renderer/ui/display/tone.ts'
-import { labelWidth, type PlotItem } from './plot-item.ts'
+import type { PlotItem } from './plot-item.ts'
 import { PlotShape } from './PlotShape.tsx'
 import styles from './RatingPlot.module.css'
 import type { PlotDrag } from './use-plot-drag.ts'
@@ -12,8 +12,8 @@ import type { PlotDrag } from './use-plot-drag.ts'
 interface PlotPointProps {
   readonly item: PlotItem
   readonly place: Point
-  /** Left upper corner of the label; null where it has no room. */
-  readonly label: Point | null
+  /** Null where it has no room. */
+  readonly label: Box | null
   readonly isSelected: boolean
   readonly isDragged: boolean
   readonly handlers: ReturnType<PlotDrag['handlers']>
@@ -32,7 +32,6 @@ export function PlotPoint(props: PlotPointProps): ReactNode {
         style={{ ...toneStyle(item.tone), left: place.x, top: place.y }}
         aria-label={item.description}
         aria-pressed={isSelected}
-        title={item.title}
         onClick={onSelect}
         onFocus={(event) => {
           if (event.currentTarget.matches(':focus-visible')) onSelect()
@@ -42,10 +41,15 @@ export function PlotPoint(props: PlotPointProps): ReactNode {
       >
         <PlotShape shape={item.shape} />
       </button>
+      {label === null && !isDragged && (
+        <span className={styles.whisper} style={{ left: place.x, top: place.y }} aria-hidden="true">
+          {item.title}
+        </span>
+      )}
       {label !== null && !isDragged && (
         <span
           className={classNames(styles.label, isSelected && styles.labelSelected)}
-          style={{ left: label.x, top: label.y, width: labelWidth(item) }}
+          style={{ left: label.x, top: label.y, width: label.width }}
           aria-hidden="true"
         >
           <span className={styles.labelText}>{item.title}</span>

@@ -3,6 +3,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
+import { corners } from './corners.ts'
 import { placeLabels } from './place-labels.ts'
 import { labelWidth, type PlotItem } from './plot-item.ts'
 import { PlotPoint } from './PlotPoint.tsx'
@@ -79,7 +80,7 @@ export function RatingPlot(props: RatingPlotProps): ReactNode {
         labelWidth: labelWidth(item),
         ...placeOf(item.rating ?? middle, scale),
       }))
-    return new Map(placeLabels(points, size).map((spot) => [spot.id, spot]))
+    return new Map(placeLabels(points, size, corners(size)).map((spot) => [spot.id, spot]))
   }, [placed, selectedId, scale, size])
 
   function onPointKey(event: KeyboardEvent, { id, rating }: PlotItem): void {

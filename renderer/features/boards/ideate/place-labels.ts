@@ -10,27 +10,37 @@ export interface LabelledPoint extends Point {
 
 export interface PlacedPoint extends Point {
   readonly id: string
-  /** Left upper corner of the label; null where there is no room for it. */
-  readonly label: Point | null
+  /** The label, perhaps narrower than wished; null where there is no room for it. */
+  readonly label: Box | null
 }
 
 /** Across a point, in px. */
 export const pointSize = 18
-export const labelHeight = 18
+const labelHeight = 18
+/** A label that has no room is cut to this, in px. */
+const narrowLabel = 92
 const gap = 3
 const inRing = 6
 
-/** The first of the list are placed first and so get the best places; same input, same places. */
-export function placeLabels(points: readonly LabelledPoint[], room: Size): readonly PlacedPoint[] {
+/**
+ * The first of the list are placed first and so get the best places; same input, same places.
+ * No label lies on what is `reserved`.
+ */
+export function placeLabels(
+  points: readonly LabelledPoint[],
+  room: Size,
+  reserved: readonly Box[] = [],
+): readonly PlacedPoint[] {
   const spots: (Point & { readonly point: LabelledPoint })[] = []
   for (const point of points) spots.push({ point, ...freeOf(spots, point, room) })
-  const taken: Box[] = spots.map((spot) => boxRound(spot))
+  const taken: Box[] = [...reserved, ...spots.map((spot) => boxRound(spot))]
+  const isFree = (box: Box): boolean =>
+    isInside(box, room) && !taken.some((each) => overlap(each, box))
   return spots.map(({ point, x, y }) => {
-    const label = labelPlaces({ x, y }, point.labelWidth).find(
-      (box) => isInside(box, room) && !taken.some((each) => overlap(each, box)),
-    )
-    if (label !== undefined) taken.push(label)
-    return { id: point.id, x, y, label: label === undefined ? null : { x: label.x, y: label.y } }
+    const widths = [...new Set([point.labelWidth, Math.min(point.labelWidth, narrowLabel)])]
+    const label = widths.flatMap((width) => labelPlaces({ x, y }, width)).find(isFree) ?? null
+    if (label !== null) taken.push(label)
+    return { id: point.id, x, y, label }
   })
 }
 

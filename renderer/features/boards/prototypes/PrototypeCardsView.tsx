@@ -2,7 +2,11 @@
 
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { updateNote } from '#shared/commands/boards/note-commands.ts'
-import { prototypeStates, type PrototypeState } from '#shared/model/records/prototype.ts'
+import {
+  prototypeStates,
+  type Prototype,
+  type PrototypeState,
+} from '#shared/model/records/prototype.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { useFocusPlace } from '#renderer/state/focus-places.ts'
@@ -102,6 +106,7 @@ export function PrototypeCardsView({ boardId }: { readonly boardId: string }): R
       <div
         ref={board}
         className={styles.columns}
+        style={{ gridTemplateColumns: widths(prototypes).join(' ') }}
         onKeyDown={(event) =>
           walkCards(event, { columns: '[data-status]', cards: `[${cardMark}]` })
         }
@@ -124,6 +129,15 @@ export function PrototypeCardsView({ boardId }: { readonly boardId: string }): R
         ))}
       </div>
     </div>
+  )
+}
+
+/** A state that nothing is in leaves its room to the others. */
+function widths(prototypes: readonly Prototype[]): readonly string[] {
+  return prototypeStates.map((state) =>
+    prototypes.some(({ status }) => status === state)
+      ? 'minmax(168px, 1fr)'
+      : 'minmax(100px, 0.6fr)',
   )
 }
 

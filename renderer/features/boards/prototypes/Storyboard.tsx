@@ -43,7 +43,8 @@ export function Storyboard({ prototypeId }: { readonly prototypeId: string }): R
     if (isReadOnly) return
     const paste = (event: ClipboardEvent): void => {
       const image = firstImage(event.clipboardData?.files)
-      if (image === undefined) return
+      // The inspector beside it listens, too; the first one takes it.
+      if (image === undefined || event.defaultPrevented) return
       event.preventDefault()
       takeOne(image)
     }
