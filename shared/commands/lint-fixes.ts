@@ -1,6 +1,7 @@
 /** Does what the lint offers to mend, by the command that a user would have run. */
 
 import type { LintFix } from '#shared/model/lint-fix.ts'
+import { removeNotes } from './boards/note-commands.ts'
 import { mergeChannels, removeChannel } from './channel-commands.ts'
 import { removeItems } from './item-commands.ts'
 import { updateOpportunity, updatePainPoint } from './pain-point-commands.ts'
@@ -33,6 +34,8 @@ export function runLintFix(workbench: Workbench, fix: LintFix): void {
       return workbench.run(removeChannel, { channelId: fix.channelId })
     case 'merge-channels':
       return workbench.run(mergeChannels, { channelId: fix.channelId, intoId: fix.intoId })
+    case 'remove-note':
+      return workbench.run(removeNotes, { ids: [fix.noteId] })
     case 'link-records':
       workbench.run(linkRecords, { aId: fix.fromId, bId: fix.toId })
   }

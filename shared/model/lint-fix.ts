@@ -18,5 +18,7 @@ export type LintFix =
   | { readonly kind: 'remove-channel'; readonly channelId: string }
   /** Puts one channel in the place of another that has the same name. */
   | { readonly kind: 'merge-channels'; readonly channelId: string; readonly intoId: string }
+  /** Removes a note or group in which nothing was written from its board. */
+  | { readonly kind: 'remove-note'; readonly noteId: string }
   /** Links two records of the thread. */
   | { readonly kind: 'link-records'; readonly fromId: string; readonly toId: string }

@@ -27,6 +27,8 @@ function targetOf(fix: LintFix, recordId: string): string {
       return recordId === fix.painPointId ? fix.opportunityId : fix.painPointId
     case 'link-records':
       return recordId === fix.toId ? fix.fromId : fix.toId
+    case 'remove-note':
+      return fix.noteId
     case 'remove-item':
       return fix.itemId
     case 'remove-channel':

@@ -19,7 +19,10 @@ export const noteWithoutText = defineRule({
       .filter((type) => type !== 'picture')
       .flatMap((type): readonly PlacedRecord[] => reader.all(type))
       .filter(saysNothing)
-      .map(({ id }) => ({ recordId: id })),
+      .map((record) => ({
+        recordId: record.id,
+        fix: isBare(record) ? { kind: 'remove-note', noteId: record.id } : undefined,
+      })),
 })
 
 /** Whoever does not see the picture has its title only. */
@@ -39,7 +42,10 @@ export const groupEmpty = defineRule({
   check: ({ reader }) =>
     groupsOf(reader)
       .filter(({ count }) => count === 0)
-      .map(({ frame }) => ({ recordId: frame.id })),
+      .map(({ frame: { id, name, isLocked } }) => ({
+        recordId: id,
+        fix: isBlank(name) && !isLocked ? { kind: 'remove-note', noteId: id } : undefined,
+      })),
 })
 
 /** The name of a group is what its notes say together. */
@@ -127,6 +133,11 @@ function saysNothing(record: PlacedRecord): boolean {
   if (record.type === 'idea') return record.sketch === '' && record.image === null
   if (record.type === 'point-of-view') return isBlank(record.need) && isBlank(record.insight)
   return true
+}
+
+/** Whether removing it loses nothing: other types hold more than their words. */
+function isBare({ type, details, isLocked }: PlacedRecord): boolean {
+  return type === 'note' && isBlank(details) && !isLocked
 }
 
 function groupsOf(reader: RecordReader) {

@@ -260,6 +260,23 @@ describe('tests', () => {
   })
 })
 
+it('what is empty is deleted in one step, where nothing is lost', () => {
+  const project = begun()
+    .put(make.note({ id: 'blank', boardId: 'board', title: '' }))
+    .put(make.note({ id: 'detailed', boardId: 'board', title: '', details: '나중에' }))
+    .put(make.frame({ id: 'empty', boardId: 'board', kind: 'group', name: '' }))
+    .put(make.frame({ id: 'named', boardId: 'board', kind: 'group', name: '자리 다툼' }))
+  const workbench = new TestWorkbench(project.store.everything())
+  for (const rule of ['note-without-text', 'group-empty'] as const) {
+    for (const { fix } of reported(workbench, rule)) if (fix) runLintFix(workbench, fix)
+  }
+  expect(['blank', 'detailed', 'empty', 'named'].filter((id) => workbench.store.find(id))).toEqual([
+    'detailed',
+    'named',
+  ])
+  expect(workbench.undoAll()).toBe(2)
+})
+
 it('the way to what lies on a board begins with the board', () => {
   const { store } = begun()
     .put(make.board({ id: 'board', stage: 'test', name: '' }))
