@@ -20,14 +20,19 @@ beforeEach(async () => {
   watch = await watchPages(context)
   map = await MapPage.openSample(context)
   app = new AppPage(map.page)
-  await mark('할 것 없음').waitFor()
+  await found(0).waitFor()
 })
 afterEach(async () => {
   expect(watch.complaints).toEqual([])
   await context.close()
 })
 
-const mark = (count: string) => map.page.getByRole('button', { name: `점검${count}`, exact: true })
+/** What the sample leaves open on purpose. */
+const meant = 4
+
+/** The count in the status bar, with so many findings more than the sample has. */
+const found = (more: number) =>
+  map.page.getByRole('button', { name: `점검 ${meant + more}건`, exact: true })
 const list = () => map.page.getByRole('region', { name: '점검', exact: true })
 const row = (sentence: string) => list().getByRole('listitem').filter({ hasText: sentence })
 const properties = () => map.page.getByRole('complementary', { name: '속성' })
@@ -41,12 +46,12 @@ async function writeLonePain(): Promise<void> {
   await map.page.locator('[data-item-id^="pain"]').first().click()
   await map.press('Delete')
   // Without its pain point, the opportunity of that step comes from nowhere.
-  await mark(' 1건').waitFor()
+  await found(1).waitFor()
   const ime = await map.inputMethod()
   await ime.type('출처가 없다')
   await map.press('Enter', 'Escape')
   await map.card('출처가 없다').waitFor()
-  await mark(' 4건').waitFor()
+  await found(4).waitFor()
 }
 
 describe('a finding', () => {
@@ -54,7 +59,7 @@ describe('a finding', () => {
     await writeLonePain()
     await map.press('End')
     await expect.poll(() => map.card('출처가 없다').count()).toBe(0)
-    await mark(' 4건').click()
+    await found(4).click()
     await row(noOpportunity)
       .getByRole('button', { name: new RegExp(noOpportunity) })
       .click()
@@ -66,19 +71,19 @@ describe('a finding', () => {
     await row(noOpportunity)
       .getByRole('button', { name: /^고치기: .*비용 계산기/ })
       .click()
-    await mark(' 2건').waitFor()
+    await found(2).waitFor()
     expect(await row(noOpportunity).count()).toBe(0)
     await map.undo()
-    await mark(' 4건').waitFor()
+    await found(4).waitFor()
     expect(await row(noOpportunity).count()).toBe(1)
     await map.redo()
-    await mark(' 2건').waitFor()
+    await found(2).waitFor()
   })
 
   it('leads to the stage it is about and brings it into sight', async () => {
     await map.page.getByRole('button', { name: '단계', exact: true }).click()
     await map.press('Escape')
-    await mark(' 2건').click()
+    await found(2).click()
     await expect.poll(() => hasFocus(list())).toBe(true)
     await map.editor.focus()
     await map.press('End', 'Home')
@@ -95,25 +100,25 @@ describe('a finding', () => {
 describe('an exception', () => {
   it('is made with a composed reason, kept over a reload, and taken back', async () => {
     await writeLonePain()
-    await mark(' 4건').click()
+    await found(4).click()
     await row(noOpportunity).getByRole('button', { name: '예외로 두기' }).click()
     const ime = await map.inputMethod()
     await ime.type('접점 밖에서 생김')
     await map.press('Enter')
-    await mark(' 3건').waitFor()
+    await found(3).waitFor()
     await row('이유: 접점 밖에서 생김').waitFor()
     await app.saved()
     await map.page.reload()
-    await mark(' 3건').click()
+    await found(3).click()
     await row('이유: 접점 밖에서 생김').getByRole('button', { name: '다시 점검' }).click()
-    await mark(' 4건').waitFor()
+    await found(4).waitFor()
   })
 })
 
 describe('the list', () => {
   it('is reached, walked and left by the keyboard', async () => {
     await writeLonePain()
-    await mark(' 4건').focus()
+    await found(4).focus()
     await map.press('Enter')
     await expect.poll(() => list().evaluate((each) => each === document.activeElement)).toBe(true)
     await map.press('Tab', 'Tab')
@@ -121,13 +126,13 @@ describe('the list', () => {
       .poll(() => map.page.evaluate(() => document.activeElement?.textContent))
       .toContain('출처가 없다')
     await map.press('Escape')
-    await expect.poll(() => hasFocus(mark(' 4건'))).toBe(true)
+    await expect.poll(() => hasFocus(found(4))).toBe(true)
     expect(await list().count()).toBe(0)
   })
 
   it('shows axe nothing to complain about', async () => {
     await writeLonePain()
-    await mark(' 4건').click()
+    await found(4).click()
     await row(noOpportunity).getByRole('button', { name: '예외로 두기' }).click()
     // The map answers for itself elsewhere.
     expect(await app.violations(['[data-region="map"]'])).toEqual([])
