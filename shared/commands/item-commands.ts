@@ -147,7 +147,8 @@ export const pasteItems = defineCommand<
       const item = withChannels(copied, channelIds)
       const type = typeForLane(transaction, place.laneId)
       const { laneId, stepId } = place
-      if (type === item.type) return withFields<AnyRecord>(item, { laneId, stepId })
+      // A copy was not made from what its original was made from; one map names each origin once.
+      if (type === item.type) return withFields<AnyRecord>(item, { laneId, stepId, originId: null })
       const { id, title, details } = item
       return newItem(transaction, type, { id, title, details, laneId, stepId, order: item.order })
     })

@@ -18,6 +18,7 @@ import { channelKinds } from '#shared/model/records/channel.ts'
 import { laneKinds } from '#shared/model/records/lane.ts'
 import type { RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
+import { boardMoves } from './board-moves.ts'
 import { threadMoves } from './thread-moves.ts'
 
 /** One thing a user does: a command, and the dice that choose what it is done to. */
@@ -212,6 +213,7 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
     const { recordId = nothing, rule = '' } = reader.get('waiver', id('waiver', 0)) ?? {}
     run(unwaiveFinding, { recordId, rule })
   },
+  ...boardMoves,
   ...threadMoves,
 }
 
@@ -220,7 +222,7 @@ export const walkedCommandIds: readonly string[] = Object.keys(verbs)
 
 // Rare as in real work; else there would be nothing left to change after a few steps.
 const rare =
-  /^(journey|stage|lane|persona|channel)\.(remove|duplicate|merge)$|^journey\.(add|make-to-be)$/
+  /^(journey|stage|lane|persona|channel|board|vote)\.(remove|duplicate|merge)$|^journey\.(add|make-to-be)$/
 
 const word = fc.oneof(
   fc.constantFrom('자리 확인', '예약', '', '충전\n완료', 'A/S', '👩‍👩‍👧‍👦', 'شحن', '\ud83d 반쪽'),

@@ -67,6 +67,23 @@ export function brokenPromises(records: readonly AnyRecord[]): readonly string[]
       if (!isOrderKey(record.order)) broken.push(`${record.id} has no usable order`)
       once(`${record.order} among ${siblingsOf(record)}`)
     }
+    if (isPlaced(record) && record.frameId !== null) {
+      const frame = get('frame', record.frameId)
+      if (frame?.boardId !== record.boardId) broken.push(`${record.id} lies between two boards`)
+    }
+    if (record.type === 'connector') {
+      for (const end of [byId.get(record.fromId), byId.get(record.toId)]) {
+        const isHere = (isPlaced(end) || end?.type === 'frame') && end.boardId === record.boardId
+        if (!isHere) broken.push(`${record.id} leads off its board`)
+      }
+    }
+    if (record.type === 'vote' && record.participantId !== null) {
+      once(`vote ${record.roundId} ${record.itemId} ${record.participantId}`)
+      const round = get('vote-round', record.roundId)
+      if (round?.itemIds.includes(record.itemId) !== true) broken.push(`${record.id} is on nothing`)
+      const most = round?.isStackingAllowed === true ? round.dotsPerPerson : 1
+      if (record.dots > most) broken.push(`${record.id} has ${record.dots} dots`)
+    }
     if (isCellItem(record) || record.type === 'emotion-point') {
       const lane = get('lane', record.laneId)
       const stage = get('stage', get('step', record.stepId)?.stageId ?? '')

@@ -74,6 +74,7 @@ import { journeyStates } from '#shared/model/records/journey.ts'
 import { laneKinds } from '#shared/model/records/lane.ts'
 import { personaColors, pointShapes } from '#shared/model/records/persona.ts'
 import { NothingThere, type Draw } from './script-draw.ts'
+import { boardVerbs } from './script-board-verbs.ts'
 import { threadVerbs } from './script-thread-verbs.ts'
 
 export type Verb = (workbench: Workbench, draw: Draw) => void
@@ -243,6 +244,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     const { recordId, rule } = d.record('waiver')
     w.run(unwaiveFinding, { recordId, rule })
   },
+  ...boardVerbs,
   ...threadVerbs,
   undo: (w) => {
     if (w.undo() === null) throw new NothingThere()

@@ -203,10 +203,7 @@ export const duplicateNotes = defineCommand<
     const boardIds = new Set(things.map(({ boardId }) => boardId))
     return [...boardIds].flatMap((boardId) => {
       const here = things.filter((thing) => thing.boardId === boardId)
-      const records = withAllParts(
-        transaction,
-        here.map(({ id }) => id),
-      )
+      const records = withAllParts(transaction, here)
       return copyThings(transaction, context, records, { boardId, ...shift })
     })
   },

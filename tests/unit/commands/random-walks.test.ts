@@ -33,6 +33,14 @@ const refusalCodes = [
   'link-impossible',
   'not-of-one-test',
   'quote-empty',
+  'criterion-locked',
+  'not-on-one-board',
+  'connector-to-itself',
+  'frame-kind-fixed',
+  'vote-closed',
+  'vote-not-in-round',
+  'vote-stacking-off',
+  'vote-too-many-dots',
 ]
 
 /** Does a move; gives whether the project refused it. */

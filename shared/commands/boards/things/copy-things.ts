@@ -11,7 +11,7 @@ import { keysAt } from '#shared/commands/place.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
-import { membersOf, onBoard } from './board-thing.ts'
+import { membersOf, onBoard, type BoardThing } from './board-thing.ts'
 
 /** The board that copies go to, and how far they lie from what they are copies of, in px. */
 export interface CopyPlace {
@@ -76,12 +76,13 @@ export function copyThings(
  * What copies of things on one board are made of: the things, what frames hold, what hangs on
  * them, and the connectors and links among them. What happened to them stays with the originals.
  */
-export function withAllParts(reader: RecordReader, ids: readonly string[]): readonly AnyRecord[] {
-  const chosen = [...new Set(ids)].flatMap((id): readonly AnyRecord[] => {
-    const record = reader.find(id)
-    if (isPlaced(record)) return [record]
-    return isOfType(record, 'frame') ? [record, ...membersOf(reader, id)] : []
-  })
+export function withAllParts(
+  reader: RecordReader,
+  things: readonly BoardThing[],
+): readonly AnyRecord[] {
+  const chosen = things.flatMap((thing): readonly BoardThing[] =>
+    thing.type === 'frame' ? [thing, ...membersOf(reader, thing.id)] : [thing],
+  )
   const parts = chosen.flatMap(({ id }): readonly AnyRecord[] => [
     ...reader.pointingAt('assumption', 'ideaId', id),
     ...reader.pointingAt('test-task', 'testId', id),

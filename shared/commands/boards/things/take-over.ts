@@ -4,12 +4,14 @@ import { AppError } from '#shared/base/app-error.ts'
 import { cleanText } from '#shared/base/text.ts'
 import { isPlaced, type PlacedRecord } from '#shared/model/board-items.ts'
 import { linkKindBetween } from '#shared/model/thread.ts'
+import type { AnyRecord, RecordByType } from '#shared/model/schema.ts'
+import { keysAt } from '#shared/commands/place.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { textsOf } from './own-texts.ts'
 
 /**
- * Turns links of the thread that still fit, connectors, votes, files, waivers and history from
+ * Turns links of the thread that still fit, connectors, votes, parts, waivers and history from
  * one thing to another, and removes it. What would be there twice, or would lead from a thing to
  * itself, goes with the old one.
  */
@@ -17,9 +19,7 @@ export function takeOver(transaction: Transaction, oldId: string, next: PlacedRe
   turnLinks(transaction, oldId, next)
   turnConnectors(transaction, oldId, next)
   turnVotes(transaction, oldId, next.id)
-  for (const { id } of transaction.pointingAt('attachment', 'ownerId', oldId)) {
-    transaction.update('attachment', id, { ownerId: next.id })
-  }
+  turnParts(transaction, oldId, next)
   for (const { id } of transaction.pointingAt('board-move', 'recordId', oldId)) {
     transaction.update('board-move', id, { recordId: next.id })
   }
@@ -76,6 +76,27 @@ function turnConnectors(transaction: Transaction, oldId: string, next: PlacedRec
   }
   for (const { id, fromId } of ends(oldId, false)) {
     if (fromId !== next.id && isHere(fromId)) transaction.update('connector', id, { toId: next.id })
+  }
+}
+
+/** What belongs to a thing goes behind what belongs to the other, where that can have such parts. */
+function turnParts(transaction: Transaction, oldId: string, next: PlacedRecord): void {
+  const turn = <Type extends 'attachment' | 'assumption' | 'test-task' | 'test-session'>(
+    type: Type,
+    field: string & keyof RecordByType[Type],
+  ): void => {
+    const parts = transaction.pointingAt(type, field, oldId)
+    const known = transaction.pointingAt(type, field, next.id)
+    const keys = keysAt(transaction, known, known.length, parts.length)
+    parts.forEach((part, n) =>
+      transaction.put(withFields<AnyRecord>(part, { [field]: next.id, order: keys[n]! })),
+    )
+  }
+  turn('attachment', 'ownerId')
+  if (next.type === 'idea') turn('assumption', 'ideaId')
+  if (next.type === 'test') {
+    turn('test-task', 'testId')
+    turn('test-session', 'testId')
   }
 }
 
