@@ -7,7 +7,7 @@ import { fail, ok } from '#shared/base/result.ts'
 import { sha256 } from '#shared/files/sha256.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import type { PdfResult } from '#renderer/platform/platform.ts'
-import { makeSmallProject } from '#tests/helpers/small-project.ts'
+import { makeSmallMap } from '#tests/helpers/small-project.ts'
 import { button, choice, Machine, makeWideProject, showExport } from './export-stage.tsx'
 
 const { click } = userEvent
@@ -126,7 +126,7 @@ describe('a project file', () => {
   it('holds exactly the project, pictures included', async () => {
     const bytes = new Uint8Array([137, 80, 78, 71])
     const hash = sha256(bytes)
-    const records = makeSmallProject().map((record) =>
+    const records = makeSmallMap().map((record) =>
       record.id === 'persona-min' ? { ...record, photo: hash } : record,
     )
     const { machine } = showExport({

@@ -11,7 +11,7 @@ import { openDocument } from '#renderer/state/document.ts'
 import { DocumentContext } from '#renderer/state/document-hooks.ts'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { make } from '#tests/helpers/make-records.ts'
-import { makeSmallProject } from '#tests/helpers/small-project.ts'
+import { makeSmallMap } from '#tests/helpers/small-project.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 
 /** A desktop that answers at once, unless told otherwise. */
@@ -83,7 +83,7 @@ const emptyShelf: AssetShelf = {
 }
 
 export function showExport(scene: Scene = {}): Stage {
-  const { machine = new Machine(), records = makeSmallProject(), language = 'ko' } = scene
+  const { machine = new Machine(), records = makeSmallMap(), language = 'ko' } = scene
   const workbench = new TestWorkbench(records)
   let closed = 0
   render(
@@ -112,7 +112,7 @@ export function makeWideProject(stepCount: number): readonly AnyRecord[] {
   const steps = Array.from({ length: stepCount }, (_, n) =>
     make.step({ id: `step-wide-${n}`, stageId: 'stage-2', name: `스텝 ${n}` }),
   )
-  return [...makeSmallProject(), ...steps]
+  return [...makeSmallMap(), ...steps]
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })
