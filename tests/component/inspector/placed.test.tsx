@@ -186,7 +186,7 @@ describe('a thing on a board', () => {
   it('says from which board it was moved', () => {
     showInspector({ selectedIds: ['insight-1'], place: board('define') })
     expect(screen.getByRole('region', { name: '어디에서 왔나' })).toHaveTextContent(
-      '공감에서 옮겨 옴',
+      '공감 보드에서 옮겨 옴',
     )
   })
 

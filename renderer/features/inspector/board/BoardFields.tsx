@@ -13,7 +13,7 @@ import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
 import { Heading } from '#renderer/features/inspector/parts/Heading.tsx'
 import { RecordLine, RecordTitle } from '#renderer/features/inspector/parts/RecordText.tsx'
 import { Section } from '#renderer/features/inspector/parts/Section.tsx'
-import { boardStageName } from '#renderer/features/inspector/reading/board-name.ts'
+import { boardName } from '#renderer/features/inspector/reading/board-name.ts'
 import colors from '#renderer/features/inspector/placed/ColorChoice.module.css'
 import styles from './BoardFields.module.css'
 import { Counts } from './Counts.tsx'
@@ -48,7 +48,7 @@ export function BoardFields({ board }: { readonly board: Board }): ReactNode {
         <RecordTitle
           recordId={boardId}
           label={translate('inspector.board_name')}
-          placeholder={boardStageName(translate, stage)}
+          placeholder={boardName(translate, { name: '', stage })}
           stored={name}
           clean={cleanLine}
           write={(text, how) => run(updateBoard, { boardId, fields: { name: text } }, how)}

@@ -1,4 +1,4 @@
-/** The pictures of a prototype in their order: a storyboard with captions. */
+/** The pictures and files of a prototype in their order: a storyboard with captions. */
 
 import { useRef, type ReactNode } from 'react'
 import { cleanLine } from '#shared/base/text.ts'
@@ -20,7 +20,8 @@ import { Section } from '#renderer/features/inspector/parts/Section.tsx'
 import { useOfferUndo } from '#renderer/features/inspector/thread/use-offer-undo.ts'
 import styles from './Making.module.css'
 import { PictureInput } from './PictureInput.tsx'
-import { useTakePictures } from './use-take-pictures.ts'
+import { SaveFile } from './SaveFile.tsx'
+import { useTakeFiles } from './use-take-files.ts'
 
 export function Attachments({ ownerId }: { readonly ownerId: string }): ReactNode {
   const translate = useTranslate()
@@ -31,7 +32,7 @@ export function Attachments({ ownerId }: { readonly ownerId: string }): ReactNod
   )
   // Pictures that were chosen together go again together.
   const gestureKey = useRef('')
-  const { take, isBusy } = useTakePictures((asset, name) =>
+  const { take, isBusy } = useTakeFiles('any', (asset, name) =>
     run(
       addAttachment,
       { ownerId, name: cleanLine(name), asset },
@@ -39,7 +40,7 @@ export function Attachments({ ownerId }: { readonly ownerId: string }): ReactNod
     ),
   )
   return (
-    <Section title={translate('inspector.storyboard', { count: attachments.length })}>
+    <Section title={translate('inspector.storyboard', { number: attachments.length })}>
       {attachments.length > 0 && (
         <ol className={styles.shots}>
           {attachments.map((attachment, place) => (
@@ -56,6 +57,7 @@ export function Attachments({ ownerId }: { readonly ownerId: string }): ReactNod
         <PictureInput
           label={translate('inspector.storyboard_add')}
           isBusy={isBusy}
+          accepts="*/*"
           isMany
           takesDropped
           onFiles={(files) => {
@@ -103,6 +105,7 @@ function Shot({ attachment, place, count }: ShotProps): ReactNode {
               }
             />
           </div>
+          {asset !== null && <SaveFile hash={asset} name={name === '' ? called : name} />}
           <IconButton
             icon="move-up"
             size="small"

@@ -7,7 +7,7 @@ import { useDocument } from '#renderer/state/document-hooks.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import styles from './Making.module.css'
 import { PictureInput } from './PictureInput.tsx'
-import { useTakePictures } from './use-take-pictures.ts'
+import { useTakeFiles } from './use-take-files.ts'
 
 interface PictureFieldProps {
   readonly hash: string | null
@@ -19,7 +19,7 @@ export function PictureField({ hash, alt, onChange }: PictureFieldProps): ReactN
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
   const address = useAssetAddress(hash)
-  const { take, isBusy } = useTakePictures((kept) => onChange(kept))
+  const { take, isBusy } = useTakeFiles('picture', (kept) => onChange(kept))
   return (
     <div className={styles.picture}>
       {address !== null && <img src={address} alt={alt} />}

@@ -8,6 +8,8 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 interface PictureInputProps {
   readonly label: string
   readonly isBusy: boolean
+  /** What can be chosen; pictures where not said. */
+  readonly accepts?: string
   /** Whether several can be chosen at once. */
   readonly isMany?: boolean
   /** Whether what is pasted or dropped anywhere on the window is for this, too. */
@@ -16,7 +18,14 @@ interface PictureInputProps {
 }
 
 export function PictureInput(props: PictureInputProps): ReactNode {
-  const { label, isBusy, isMany = false, takesDropped = false, onFiles } = props
+  const {
+    label,
+    isBusy,
+    accepts = 'image/*',
+    isMany = false,
+    takesDropped = false,
+    onFiles,
+  } = props
   const { isReadOnly } = useDocument()
   const chooser = useRef<HTMLInputElement>(null)
   usePastedAndDropped(onFiles, takesDropped && !isReadOnly)
@@ -34,7 +43,7 @@ export function PictureInput(props: PictureInputProps): ReactNode {
       <input
         ref={chooser}
         type="file"
-        accept="image/*"
+        accept={accepts}
         multiple={isMany}
         hidden
         onChange={(event) => {
