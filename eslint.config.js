@@ -94,6 +94,7 @@ export const layers = {
     'shared/files',
     'renderer/ui',
     'renderer/i18n',
+    'renderer/looks',
   ],
   'renderer/looks': [
     'shared/base',

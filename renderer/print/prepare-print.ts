@@ -1,5 +1,4 @@
 /** Turns the text of a project into the sheets and pictures of a print. */
-import { journeyFacts } from '#shared/analysis/journey-facts.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { FileFailure } from '#shared/files/file-problem.ts'
 import { readProjectFile } from '#shared/files/read-project-file.ts'
@@ -9,7 +8,7 @@ import type { SheetWarning } from '#shared/layout/sheets/sheet.ts'
 import type { Asset } from '#shared/model/project-format.ts'
 import { RecordStore } from '#shared/store/record-store.ts'
 import type { Language } from '#renderer/i18n/i18n.ts'
-import { printWords } from './print-words.ts'
+import { sheetInput } from './sheet-input.ts'
 
 export interface PrintOptions {
   readonly paper: PaperName
@@ -62,8 +61,7 @@ export function preparePrint(job: PrintJob, now: number): Result<PreparedPrint, 
   const sheetSet = makeSheets(store, {
     paper,
     orientation,
-    words: printWords(language, now),
-    findingsOf: (journeyId) => journeyFacts(store, journeyId),
+    ...sheetInput(store, language, now),
   })
   return ok({ sheetSet, assets: project.value.assets, language })
 }

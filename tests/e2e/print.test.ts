@@ -119,7 +119,7 @@ describe('a print', () => {
 
   it('warns of small text on small paper, and of none on large paper', async () => {
     const small = await render(sampleText, options)
-    const warnings = names('journey').map((journeyName) => ({ code: 'text-too-small', journeyName }))
+    const warnings = names('journey').map((name) => ({ code: 'text-too-small', name }))
     expect(small).toMatchObject({ warnings })
     const large = await render(sampleText, { ...options, paper: 'A0', orientation: 'landscape' })
     expect(large).toMatchObject({ warnings: [] })

@@ -1,11 +1,10 @@
 /** Makes the pages of the open project for the preview, without holding up the dialog. */
 
 import { useDeferredValue } from 'react'
-import { journeyFacts } from '#shared/analysis/journey-facts.ts'
 import { makeSheets, type SheetSet } from '#shared/layout/sheets/make-sheets.ts'
 import type { Orientation, PaperName } from '#shared/layout/sheets/paper.ts'
 import type { Language } from '#renderer/i18n/i18n.ts'
-import { printWords } from '#renderer/print/print-words.ts'
+import { sheetInput } from '#renderer/print/sheet-input.ts'
 import { useSelected } from '#renderer/state/document-hooks.ts'
 
 export interface PageOptions {
@@ -25,8 +24,7 @@ export function useSheets(options: PageOptions, now: number): SheetSet | null {
       return makeSheets(reader, {
         paper,
         orientation,
-        words: printWords(language, now),
-        findingsOf: (journeyId) => journeyFacts(reader, journeyId),
+        ...sheetInput(reader, language, now),
       })
     },
     [wanted, now],

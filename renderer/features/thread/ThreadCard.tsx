@@ -2,14 +2,14 @@
 
 import type { ReactNode } from 'react'
 import { stationOf } from '#shared/model/thread.ts'
-import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { listTitle } from '#renderer/looks/record-look.ts'
+import { threadMeta } from '#renderer/looks/thread-meta.ts'
 import { stationTone } from '#renderer/looks/station-look.ts'
 import { useAnyRecord, useDocument, useSelected } from '#renderer/state/document-hooks.ts'
 import { useThreadRole } from '#renderer/state/thread.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { toneStyle } from '#renderer/ui/display/tone.ts'
-import { useCardMeta } from './use-card-meta.ts'
 import { useThreadParts } from './thread-context.ts'
 import styles from './ThreadCard.module.css'
 
@@ -19,7 +19,11 @@ export function ThreadCard({ id }: { readonly id: string }): ReactNode {
   const { workbench } = useDocument()
   const record = useAnyRecord(id)
   const role = useThreadRole(id)
-  const meta = useCardMeta(record)
+  const { language } = useLanguage()
+  const meta = useSelected(
+    (reader) => (record === undefined ? '' : threadMeta(reader, record, translate, language)),
+    [record, translate, language],
+  )
   const named = useSelected(
     (reader) => (record === undefined ? '' : listTitle(translate, reader, record)),
     [record, translate, workbench],

@@ -1,8 +1,13 @@
 /** Turns a project into printed pages: cover, personas, maps and their tables. */
 
+import { boardStages } from '#shared/model/records/board.ts'
+import { layoutBoard } from '#shared/layout/board/board-layout.ts'
+import type { ThreadSubject } from '#shared/layout/thread/thread-subject.ts'
 import { AppError } from '#shared/base/app-error.ts'
 import { viewJourney, type JourneyView } from '#shared/layout/journey-view.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
+import { boardSheet, boardTitle } from './board-sheet.ts'
+import type { BoardWords } from './board-words.ts'
 import { coverSheets, type ContentsEntry, type CoverContent } from './cover-sheets.ts'
 import { mapSheet } from './map-sheet.ts'
 import { numberSheets, type Draft } from './page-frame.ts'
@@ -11,14 +16,19 @@ import { evenCurve } from './persona-journey.ts'
 import { personaSheets } from './persona-sheets.ts'
 import type { Sheet, SheetWarning } from './sheet.ts'
 import type { MapFindings, SheetWords } from './sheet-words.ts'
+import { storySheet, type StoryContent } from './story-sheet.ts'
 import { hasTouchpoints, tableSheets } from './table-sheets.ts'
+import { threadSheets } from './thread-sheets.ts'
 
 export interface SheetOptions {
   readonly paper: PaperName
   readonly orientation: Orientation
-  readonly words: SheetWords
+  readonly words: SheetWords & BoardWords
   /** What is said of a map below it. */
   readonly findingsOf: (journeyId: string) => MapFindings
+  /** What the pages of the thread show, and the stories that are told, each on a page of its own. */
+  readonly thread: ThreadSubject
+  readonly stories: readonly StoryContent[]
 }
 
 export interface SheetSet {
@@ -60,6 +70,8 @@ export function makeSheets(reader: RecordReader, options: SheetOptions): SheetSe
       level: 0,
     })),
     ...views.flatMap((view) => mapParts(view, surface, projectLine, options)),
+    ...boardParts(reader, surface, projectLine, options),
+    ...threadParts(surface, options),
   ]
   const cover = (firstPage: number): readonly Draft[] => {
     const content: CoverContent = {
@@ -95,9 +107,7 @@ function mapParts(
     drafts: [draft],
     text: name,
     level: 0,
-    ...(isTooSmall
-      ? { warning: { code: 'text-too-small', journeyName: view.journey.name, textPt } }
-      : {}),
+    ...(isTooSmall ? { warning: { code: 'text-too-small', name: view.journey.name, textPt } } : {}),
   }
   if (!hasTouchpoints(view)) return [map]
   const table: Part = {
@@ -106,6 +116,48 @@ function mapParts(
     level: 1,
   }
   return [map, table]
+}
+
+/** Boards by stage, then in their order; what is empty has no page. */
+function boardParts(
+  reader: RecordReader,
+  surface: Surface,
+  projectLine: string,
+  { words }: SheetOptions,
+): readonly Part[] {
+  const boards = boardStages.flatMap((stage) =>
+    reader.all('board').filter((board) => board.stage === stage),
+  )
+  return boards.flatMap((board): readonly Part[] => {
+    const layout = layoutBoard(reader, board.id)
+    if (layout.items.size + layout.frames.size === 0) return []
+    const { draft, textPt } = boardSheet({ board, layout, reader, projectLine }, surface, words)
+    const text = boardTitle(board, words)
+    const isTooSmall = textPt !== null && textPt < smallestReadablePt
+    return [
+      {
+        drafts: [draft],
+        text,
+        level: 0,
+        ...(isTooSmall ? { warning: { code: 'text-too-small', name: text, textPt } } : {}),
+      },
+    ]
+  })
+}
+
+function threadParts(surface: Surface, options: SheetOptions): readonly Part[] {
+  const { thread, stories, words } = options
+  const pages = threadSheets(thread, surface, words)
+  return [
+    ...(pages.length === 0
+      ? []
+      : [{ drafts: pages, text: words.say('thread'), level: 0 } as const]),
+    ...stories.map((story): Part => ({
+      drafts: [storySheet(story, surface, words)],
+      text: story.title === '' ? words.say('untitled_card') : story.title.replaceAll('\n', ' '),
+      level: 1,
+    })),
+  ]
 }
 
 function entriesOf(parts: readonly Part[], firstPage: number): readonly ContentsEntry[] {

@@ -69,7 +69,10 @@ function drawHead(pen: Pen, content: MapContent, surface: Surface, words: SheetW
   const right = surface.width - margin
   const width = contentWidth(surface)
   const peopleWidth = drawPeople(pen, view, { right, y: margin + 20, room: width * 0.45 })
-  const titleWidth = width - (peopleWidth === 0 ? 0 : peopleWidth + 20)
+  const state = words.stateName(journey.state)
+  const stateWidth = widthOf(state, sheetType.small)
+  // What stands at the right is the state above, and the people below it.
+  const titleWidth = width - Math.max(peopleWidth, stateWidth) - 20
   let y = pen.text(projectLine, {
     ...{ x: margin, y: margin, width: titleWidth, type: sheetType.small },
     color: 'ink-secondary',
@@ -77,8 +80,6 @@ function drawHead(pen: Pen, content: MapContent, surface: Surface, words: SheetW
   const name = journey.name === '' ? words.say('untitled_map') : journey.name
   const place = { x: margin, y: y + 1, width: titleWidth, type: sheetType.title } as const
   y = pen.text(name, { ...place, role: 'heading' })
-  const state = words.stateName(journey.state)
-  const stateWidth = widthOf(state, sheetType.small)
   pen.text(state, {
     ...{ x: right - stateWidth, y: margin + 2, width: stateWidth, type: sheetType.small },
     color: 'ink-secondary',

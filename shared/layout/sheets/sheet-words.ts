@@ -81,6 +81,14 @@ export type SheetSentence =
   | 'expectation'
   | 'actual'
   | 'gap'
+  | 'empty_board'
+  /** count */
+  | 'thing_count'
+  /** count */
+  | 'dot_count'
+  | 'thread'
+  | 'thread_about'
+  | 'nothing_yet'
 
 export interface SheetWords {
   say(sentence: SheetSentence, values?: Readonly<Record<string, string | number>>): string

@@ -3,6 +3,8 @@
 import type { ChannelKind } from '#shared/model/records/channel.ts'
 import type { LaneKind } from '#shared/model/records/lane.ts'
 import type { PersonaColor, PointShape } from '#shared/model/records/persona.ts'
+import type { NoteColor } from '#shared/model/placed.ts'
+import type { BoardStage } from '#shared/model/records/board.ts'
 import type { TypeMetrics } from '#shared/layout/card-metrics.ts'
 import type { Surface } from './paper.ts'
 
@@ -22,6 +24,9 @@ export type SheetColor =
   | 'mark-empty'
   | `${'touchpoint' | 'pain' | 'opportunity' | 'warning' | 'neutral'}${'' | '-soft' | '-line' | '-ink'}`
   | 'emotion-ink'
+  | 'note-edge'
+  | `note-${NoteColor}`
+  | `${BoardStage}${'' | '-soft' | '-line' | '-ink'}`
   | `${PersonaColor}${'' | '-soft' | '-line' | '-ink'}`
 
 /** Pictures of the icon set that sheets use. */
@@ -35,6 +40,14 @@ export type SheetIcon =
   | 'accessibility'
   | 'notes'
   | 'link'
+  | 'image'
+  | 'evidence'
+  | 'eye'
+  | 'define'
+  | 'idea'
+  | 'prototype'
+  | 'test'
+  | 'roadmap'
 
 /** What a text is in the order of reading; headings become bookmarks. */
 export type TextRole = 'title' | 'heading' | 'part' | 'text'
@@ -125,7 +138,7 @@ export interface GroupPiece extends Placed {
 export type SheetPiece =
   TextPiece | BoxPiece | PathPiece | MarkPiece | DotsPiece | IconPiece | PicturePiece | GroupPiece
 
-export type SheetKind = 'cover' | 'persona' | 'map' | 'table'
+export type SheetKind = 'cover' | 'persona' | 'map' | 'table' | 'board' | 'thread' | 'story'
 
 export interface Sheet {
   readonly kind: SheetKind
@@ -136,11 +149,12 @@ export interface Sheet {
   readonly pieces: readonly SheetPiece[]
 }
 
-/** A map whose text is too small to be read on the paper. */
+/** A map or board whose text is too small to be read on the paper. */
 export interface SheetWarning {
   readonly code: 'text-too-small'
   readonly page: number
-  readonly journeyName: string
+  /** The name of the map or board. */
+  readonly name: string
   /** Size of the smallest text in pt. */
   readonly textPt: number
 }

@@ -1,7 +1,6 @@
 /** Checks printed pages: nothing is missing, nothing is cut, nothing lies on anything else. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { journeyFacts } from '#shared/analysis/journey-facts.ts'
 import type { Box } from '#shared/base/geometry.ts'
 import { setLaneHidden } from '#shared/commands/lane-commands.ts'
 import { updatePersona } from '#shared/commands/persona-commands.ts'
@@ -12,7 +11,7 @@ import { paperNames, type Orientation, type PaperName } from '#shared/layout/she
 import type { Sheet, SheetPiece, TextPiece } from '#shared/layout/sheets/sheet.ts'
 import { measureLines } from '#shared/layout/text-measure.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
-import { printWords } from '#renderer/print/print-words.ts'
+import { sheetInput } from '#renderer/print/sheet-input.ts'
 import { smallWorkbench, TestWorkbench } from '#tests/helpers/workbench.ts'
 
 const day = Date.UTC(2026, 6, 2)
@@ -25,8 +24,7 @@ function print(
   return makeSheets(reader, {
     paper,
     orientation,
-    words: printWords('ko', day),
-    findingsOf: (journeyId) => journeyFacts(reader, journeyId),
+    ...sheetInput(reader, 'ko', day),
   })
 }
 
@@ -192,7 +190,7 @@ describe('a map that is too large for the paper', () => {
     const printed = print(wideWorkbench().store, 'A4')
     expect(printed.sheets.filter((sheet) => sheet.kind === 'map')).toHaveLength(1)
     expect(printed.warnings).toMatchObject([
-      { code: 'text-too-small', page: 4, journeyName: '오늘의 충전' },
+      { code: 'text-too-small', page: 4, name: '오늘의 충전' },
     ])
     expect(printed.warnings[0]!.textPt).toBeLessThan(5)
   })

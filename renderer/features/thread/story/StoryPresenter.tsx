@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { chainStory } from '#shared/analysis/thread/chain-story.ts'
-import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
+import { storyContent } from '#renderer/print/story-content.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
 import { useThreadReport } from '#renderer/state/thread-report.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
@@ -20,6 +21,7 @@ const backKeys = new Set(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'])
 
 export function StoryPresenter({ recordId, onClose }: StoryPresenterProps): ReactNode {
   const translate = useTranslate()
+  const { language } = useLanguage()
   const { workbench } = useDocument()
   const { chains } = useThreadReport()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -61,7 +63,7 @@ export function StoryPresenter({ recordId, onClose }: StoryPresenterProps): Reac
         onClose()
       }}
     >
-      {story !== null && <StoryPage story={story} />}
+      {story !== null && <StoryPage story={storyContent(workbench.store, story, language)} />}
       <div className={styles.controls}>
         <IconButton
           icon="chevron-left"

@@ -1,22 +1,13 @@
-/** The one small line below a card's title: the figure or word that matters most about its kind. */
+/** The one small line below a title in the thread: the figure or word that matters most about its kind. */
 
 import { votesOnIdeas } from '#shared/analysis/thread/chosen-ideas.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { formatNumber } from '#renderer/i18n/format.ts'
-import { useLanguage, useTranslate, type Language, type Translate } from '#renderer/i18n/i18n.ts'
-import { useSelected } from '#renderer/state/document-hooks.ts'
+import type { Language, Translate } from '#renderer/i18n/i18n.ts'
 
-export function useCardMeta(record: AnyRecord | undefined): string {
-  const translate = useTranslate()
-  const { language } = useLanguage()
-  return useSelected(
-    (reader) => (record === undefined ? '' : metaOf(reader, record, translate, language)),
-    [record, translate, language],
-  )
-}
-
-function metaOf(
+/** The line for a record; '' where there is nothing to say. */
+export function threadMeta(
   reader: RecordReader,
   record: AnyRecord,
   translate: Translate,
