@@ -7,6 +7,7 @@ import { homeStageOf, isPlaced } from '#shared/model/board-items.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useAnyRecord, useRecord } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
+import { useThreadRole } from '#renderer/state/thread.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { useBoard } from '#renderer/features/boards/canvas/board-state.ts'
 import { isHiddenFrom } from './hidden.ts'
@@ -20,6 +21,7 @@ export const NoteNode = memo(function NoteNode({ id }: { readonly id: string }) 
   const writingAs = useSession((session) => session.writingAs)
   const isSelected = useSession((session) => session.selectedIds.includes(id))
   const isCut = useSession((session) => session.cutIds.includes(id))
+  const role = useThreadRole(id)
   const translate = useTranslate()
   if (!isPlaced(record)) return null
   const stage = homeStageOf(record.type)
@@ -31,6 +33,7 @@ export const NoteNode = memo(function NoteNode({ id }: { readonly id: string }) 
     isSelected && styles.selected,
     isCut && styles.cut,
     isHidden && styles.hidden,
+    role !== null && role !== 'self' && styles[role],
   )
   if (isHidden) {
     return (
