@@ -9,7 +9,7 @@ import type { BoardStage } from '#shared/model/records/board.ts'
 import type { FieldsOf } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
-import { keyAt } from '#shared/commands/place.ts'
+import { keyAt, keysAt } from '#shared/commands/place.ts'
 import { byOrder } from '#shared/base/order-key.ts'
 
 /** Where something new goes on a board, and what it says. */
@@ -23,9 +23,11 @@ export interface NewPlaced {
   readonly frameId?: string | null
   readonly zone?: string
   readonly authorId?: string | null
+  /** Its place among all on the board; without it, above them. */
+  readonly order?: string
 }
 
-/** Creates a thing of a type above all else on its board; gives its id. */
+/** Creates a thing of a type, above all else on its board unless told otherwise; gives its id. */
 export function createPlaced(
   transaction: Transaction,
   { newId, clock }: { readonly newId: NewId; readonly clock: Clock },
@@ -33,7 +35,6 @@ export function createPlaced(
   placed: NewPlaced,
 ): string {
   const id = newId(type)
-  const others = placedOn(transaction, placed.boardId)
   const common = {
     details: '',
     color: usualColor(type),
@@ -44,12 +45,22 @@ export function createPlaced(
     height: null,
     isLocked: false,
     ...placed,
-    order: keyAt(transaction, others, others.length),
+    order: placed.order ?? keysAbove(transaction, placed.boardId, 1)[0]!,
     createdAt: clock.now(),
   }
   // `own` gives the rest of the same type's fields; `finish` validates.
   transaction.put({ id, type, ...common, ...own[type] } as unknown as PlacedRecord)
   return id
+}
+
+/** Places in the order of a board above all that lies there, the lowest first. */
+export function keysAbove(
+  transaction: Transaction,
+  boardId: string,
+  count: number,
+): readonly string[] {
+  const others = placedOn(transaction, boardId)
+  return keysAt(transaction, others, others.length, count)
 }
 
 /** All that lies on a board, from the lowest to the highest. */

@@ -9,15 +9,15 @@ import { isOfType, type AnyRecord, type FieldsOf } from '#shared/model/schema.ts
 import { withFields } from '#shared/store/diff.ts'
 import { defineCommand } from '#shared/commands/command.ts'
 import { criterionFields, isCriterionLocked } from './criterion-lock.ts'
-import { boardOfStage, createPlaced, type NewPlaced } from './new-placed.ts'
+import { boardOfStage, createPlaced, keysAbove, type NewPlaced } from './new-placed.ts'
 import {
   checkFrame,
   membersOf,
   needThing,
   onBoard,
+  placeFor,
   sizeFor,
   unlockedThings,
-  zoneIn,
 } from './things/board-thing.ts'
 import { convertRecord } from './things/convert-record.ts'
 import { copyThings, withAllParts, type CopyPlace } from './things/copy-things.ts'
@@ -30,21 +30,14 @@ import { mergeInto } from './things/take-over.ts'
 // Lines that are pasted stand in rows of so many.
 const columnsOfLines = 5
 
-type NewNote = Omit<NewPlaced, 'details'> & { readonly type: PlacedType }
+type NewNote = Omit<NewPlaced, 'details' | 'order'> & { readonly type: PlacedType }
 
 /** Adds something to a board, above all else there; gives its id. */
 export const addNote = defineCommand<NewNote, string>({
   id: 'note.add',
-  run(transaction, { type, x, y, ...given }, context) {
-    const { boardId, frameId = null, zone = '' } = given
-    transaction.need('board', boardId)
-    checkFrame(transaction, boardId, frameId)
-    return createPlaced(transaction, context, type, {
-      ...given,
-      x: onBoard(x),
-      y: onBoard(y),
-      zone: zoneIn(transaction, frameId, zone),
-    })
+  run(transaction, { type, ...given }, context) {
+    const place = placeFor(transaction, given)
+    return createPlaced(transaction, context, type, { ...given, ...place })
   },
 })
 
@@ -57,14 +50,14 @@ export const addNotes = defineCommand<
   readonly string[]
 >({
   id: 'note.add-many',
-  run(transaction, { titles, ...given }, context) {
-    return titles.map((title, n) =>
-      addNote.run(
-        transaction,
-        { ...given, ...gridPlace(given, n, columnsOfLines), title },
-        context,
-      ),
-    )
+  run(transaction, { titles, type, ...given }, context) {
+    const place = placeFor(transaction, given)
+    const orders = keysAbove(transaction, given.boardId, titles.length)
+    return titles.map((title, n) => {
+      const at = gridPlace(place, n, columnsOfLines)
+      const made = { ...given, ...place, ...at, title, order: orders[n]! }
+      return createPlaced(transaction, context, type, made)
+    })
   },
   labelArgs: ({ titles }) => ({ count: titles.length }),
 })

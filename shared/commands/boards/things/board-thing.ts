@@ -1,7 +1,7 @@
 /** What can be moved about on a board, notes and frames alike, and the limits that hold for it. */
 
 import { AppError } from '#shared/base/app-error.ts'
-import { clamp } from '#shared/base/geometry.ts'
+import { clamp, type Point } from '#shared/base/geometry.ts'
 import { byOrder } from '#shared/base/order-key.ts'
 import { isPlaced, placedTypes, type PlacedRecord } from '#shared/model/board-items.ts'
 import { farthestPosition } from '#shared/model/fields.ts'
@@ -74,6 +74,24 @@ export function zoneIn(reader: RecordReader, frameId: string | null, zone: strin
 export function onBoard(value: number): number {
   // A negative zero would not come back from a file.
   return clamp(value, -farthestPosition, farthestPosition) + 0
+}
+
+/**
+ * Where something new lies: its place as the board can hold it, and its field.
+ * @throws AppError `record-missing` or `not-on-one-board`
+ */
+export function placeFor(
+  reader: RecordReader,
+  wanted: Point & {
+    readonly boardId: string
+    readonly frameId?: string | null
+    readonly zone?: string
+  },
+): Point & { readonly zone: string } {
+  const { boardId, frameId = null, zone = '' } = wanted
+  if (reader.get('board', boardId) === undefined) throw new AppError('record-missing', [boardId])
+  checkFrame(reader, boardId, frameId)
+  return { x: onBoard(wanted.x), y: onBoard(wanted.y), zone: zoneIn(reader, frameId, zone) }
 }
 
 /** A size in px that the thing can have; null is the default. */

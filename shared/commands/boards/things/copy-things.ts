@@ -6,7 +6,7 @@ import { byOrder } from '#shared/base/order-key.ts'
 import { isPlaced, type PlacedRecord } from '#shared/model/board-items.ts'
 import { isOfType, type AnyRecord, type RecordByType } from '#shared/model/schema.ts'
 import { copyRecords } from '#shared/commands/copy-records.ts'
-import { placedOn } from '#shared/commands/boards/new-placed.ts'
+import { keysAbove } from '#shared/commands/boards/new-placed.ts'
 import { keysAt } from '#shared/commands/place.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
@@ -37,8 +37,7 @@ export function copyThings(
   const frames = things.filter((each) => isOfType(each, 'frame')).sort(byOrder)
   const copied = new Set([...notes, ...frames].map(({ id }) => id))
   const framesHere = transaction.pointingAt('frame', 'boardId', boardId)
-  const notesHere = placedOn(transaction, boardId)
-  const noteKeys = keysAt(transaction, notesHere, notesHere.length, notes.length)
+  const noteKeys = keysAbove(transaction, boardId, notes.length)
   const frameKeys = keysAt(transaction, framesHere, framesHere.length, frames.length)
   const moved = (thing: { readonly x: number; readonly y: number }) => ({
     boardId,

@@ -6,7 +6,7 @@ import type { Point } from '#shared/base/geometry.ts'
 import { isPlaced, type PlacedRecord } from '#shared/model/board-items.ts'
 import type { Frame } from '#shared/model/records/frame.ts'
 import { keyAt } from '#shared/commands/place.ts'
-import { placedOn } from '#shared/commands/boards/new-placed.ts'
+import { keysAbove } from '#shared/commands/boards/new-placed.ts'
 import { spotBelow } from '#shared/commands/thread/spot-below.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
@@ -73,8 +73,7 @@ function sendNote(
   to: NewPlace & { readonly frameId?: null; readonly zone?: '' },
 ): void {
   const from = transaction.need('board', note.boardId)
-  const others = placedOn(transaction, to.boardId)
-  const order = keyAt(transaction, others, others.length)
+  const [order] = keysAbove(transaction, to.boardId, 1)
   const place = { ...to, x: onBoard(to.x), y: onBoard(to.y), order }
   transaction.put(withFields(note, place))
   transaction.create('board-move', newId('board-move'), {

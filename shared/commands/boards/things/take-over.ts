@@ -38,7 +38,9 @@ export function takeOver(transaction: Transaction, oldId: string, next: PlacedRe
 export function mergeInto(transaction: Transaction, keptId: string, mergedId: string): void {
   const [kept, merged] = [keptId, mergedId].map((id) => transaction.find(id))
   if (!isPlaced(kept) || !isPlaced(merged)) throw new AppError('record-missing', [keptId, mergedId])
-  const texts = [kept.details, ...textsOf(merged)].filter((text) => text !== '')
+  const texts = [kept.details, ...textsOf(merged)].filter(
+    (text) => text !== '' && text !== kept.title,
+  )
   const next = withFields(kept, { details: cleanText(texts.join('\n')) })
   transaction.put(next)
   takeOver(transaction, mergedId, next)

@@ -6,6 +6,7 @@ import { placedOn } from '#shared/commands/boards/new-placed.ts'
 import {
   addNote,
   addNotes,
+  arrangeNotes,
   lockNotes,
   moveNotes,
   recolorNotes,
@@ -165,6 +166,25 @@ describe('moving', () => {
     workbench.run(moveNotes, { moves: [{ id: a, x: 7, y: 8, frameId: null }] })
     expect(note(workbench, a)).toMatchObject({ frameId: null, zone: '', x: 7, y: 8 })
     expect(order(workbench)).toBe('나다가')
+  })
+
+  it('into line is a step of its own name, which leaves frames and order as they are', () => {
+    const { workbench, ids, a, c } = threeNotes()
+    const frameId = section(workbench)
+    workbench.run(moveNotes, { moves: ids.map((id) => ({ id, x: 200, y: 300, frameId })) })
+    const read = order(workbench)
+    workbench.run(arrangeNotes, {
+      moves: [
+        { id: a, x: 120, y: 150 },
+        { id: c, x: 120, y: 280 },
+      ],
+    })
+    expect(note(workbench, c)).toMatchObject({ x: 120, y: 280, frameId })
+    expect(order(workbench)).toBe(read)
+    expect(workbench.history.state().undo).toMatchObject({
+      commandId: 'note.arrange',
+      labelArgs: { count: 2 },
+    })
   })
 
   it('is refused into a frame of another board, and nothing else is moved', () => {

@@ -178,6 +178,14 @@ describe('near-duplicates', () => {
     expect(brokenPromises([...workbench.store.everything()])).toEqual([])
   })
 
+  it('of the same words say them once', () => {
+    const { workbench } = threeIdeas()
+    const place = { boardId: 'board-ideate', type: 'idea', x: 0, y: 0 } as const
+    const same = workbench.run(addNote, { ...place, title: '사진으로 채우기' })
+    workbench.run(mergeNotes, { keptId: 'idea-1', mergedIds: [same] })
+    expect(workbench.need('idea', 'idea-1').details).toBe('')
+  })
+
   it('put their parts together, those of the kept one first', () => {
     const { workbench, a } = threeIdeas()
     for (const [ideaId, title] of [
