@@ -3,13 +3,11 @@
 import type { ReactNode } from 'react'
 import { cleanText } from '#shared/base/text.ts'
 import { retitleNote } from '#shared/commands/boards/note-commands.ts'
-import { updateFrame } from '#shared/commands/boards/frame-commands.ts'
 import { sheetForm, zoneIn, type SheetZone } from '#shared/layout/board/sheet-zones.ts'
 import { isPlaced, placedTypes, type PlacedRecord } from '#shared/model/board-items.ts'
 import { byOrder } from '#shared/base/order-key.ts'
 import type { Frame } from '#shared/model/records/frame.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
-import { nameOr } from '#renderer/i18n/names.ts'
 import {
   useAnyRecord,
   useDocument,
@@ -19,7 +17,6 @@ import {
 } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useTextEdits } from '#renderer/state/use-text-edits.ts'
-import { Select } from '#renderer/ui/choices/Select.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
 import { zoneName } from '#renderer/features/boards/board-words.ts'
@@ -33,10 +30,6 @@ interface EmpathySheetProps {
 }
 
 export function EmpathySheet({ boardId, frame }: EmpathySheetProps): ReactNode {
-  const translate = useTranslate()
-  const run = useRun()
-  const { isReadOnly } = useDocument()
-  const personas = useSelected((reader) => reader.all('persona'), [])
   const members = useSelected(
     (reader) =>
       placedTypes
@@ -46,31 +39,18 @@ export function EmpathySheet({ boardId, frame }: EmpathySheetProps): ReactNode {
   )
   const rows = sheetForm(frame.kind)?.rows ?? []
   return (
-    <div className={styles.sheet}>
-      {personas.length > 0 && (
-        <Select
-          label={translate('boards.about_whom')}
-          className={styles.subject ?? ''}
-          value={frame.subjectId}
-          placeholder={translate('boards.nobody_yet')}
-          isDisabled={isReadOnly}
-          options={personas.map(({ id, name }) => ({ value: id, label: nameOr(translate, name) }))}
-          onChange={(subjectId) => run(updateFrame, { frameId: frame.id, fields: { subjectId } })}
+    <div className={styles.fields}>
+      {rows.flat().map((field) => (
+        <Field
+          key={field.zone}
+          boardId={boardId}
+          frame={frame}
+          field={field}
+          ids={members
+            .filter(({ zone }) => zoneIn(frame.kind, zone) === field.zone)
+            .map(({ id }) => id)}
         />
-      )}
-      <div className={styles.fields}>
-        {rows.flat().map((field) => (
-          <Field
-            key={field.zone}
-            boardId={boardId}
-            frame={frame}
-            field={field}
-            ids={members
-              .filter(({ zone }) => zoneIn(frame.kind, zone) === field.zone)
-              .map(({ id }) => id)}
-          />
-        ))}
-      </div>
+      ))}
     </div>
   )
 }
@@ -82,7 +62,7 @@ interface FieldProps extends EmpathySheetProps {
 
 function Field({ boardId, frame, field, ids }: FieldProps): ReactNode {
   const translate = useTranslate()
-  const name = zoneName(translate, frame.kind, field.zone)
+  const name = zoneName(translate, field.zone)
   const id = `field-${frame.id}-${field.zone}`
   return (
     <section

@@ -1,7 +1,7 @@
 /** The empathy maps of a board, one large at a time: about whom, and what they say, do, think and feel. */
 
 import { useState, type ReactNode } from 'react'
-import { addFrame } from '#shared/commands/boards/frame-commands.ts'
+import { addFrame, updateFrame } from '#shared/commands/boards/frame-commands.ts'
 import { spotBelow } from '#shared/commands/thread/spot-below.ts'
 import type { Frame } from '#shared/model/records/frame.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
@@ -95,14 +95,27 @@ export function EmpathyView({ boardId }: { readonly boardId: string }): ReactNod
       <div className={styles.bar}>
         <Select
           label={translate('boards.view_empathy')}
-          isLabelHidden
           className={styles.choice ?? ''}
           value={shown.id}
           options={maps.map((map) => ({ value: map.id, label: nameOf(map) }))}
           onChange={setShownId}
         />
+        {personas.length > 0 && (
+          <Select
+            label={translate('boards.about_whom')}
+            className={styles.choice ?? ''}
+            value={shown.subjectId}
+            placeholder={translate('boards.nobody_yet')}
+            isDisabled={isReadOnly}
+            options={personas.map(({ id, name }) => ({
+              value: id,
+              label: nameOr(translate, name),
+            }))}
+            onChange={(subjectId) => run(updateFrame, { frameId: shown.id, fields: { subjectId } })}
+          />
+        )}
         {!isReadOnly && (
-          <Button size="small" icon="add" onClick={() => setIsMaking(true)}>
+          <Button icon="add" onClick={() => setIsMaking(true)}>
             {translate('boards.new_empathy')}
           </Button>
         )}

@@ -85,7 +85,7 @@ export function BoardList({ boardId }: { readonly boardId: string }): ReactNode 
     const at = rows[row]
     if (at === undefined || isReadOnly) return
     setActiveKey(at.key)
-    if (at.kind === 'heading' && at.part.frameId === null) return
+    if (at.kind === 'heading' && (at.part.frameId === null || at.level === 3)) return
     setEditedKey(at.key)
   }
 

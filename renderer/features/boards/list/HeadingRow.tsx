@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react'
 import { cleanLine } from '#shared/base/text.ts'
 import { retitleNote } from '#shared/commands/boards/note-commands.ts'
-import { sheetForm } from '#shared/layout/board/sheet-zones.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
@@ -33,15 +32,22 @@ export function HeadingRow(props: HeadingRowProps): ReactNode {
     [frame],
   )
   const name =
-    frame === undefined ? translate('boards.free_notes') : frameName(translate, frame, subject)
-  const field =
-    frame === undefined || sheetForm(frame.kind) === null
-      ? ''
-      : zoneName(translate, frame.kind, zone)
+    frame === undefined
+      ? translate('boards.free_notes')
+      : row.level === 3
+        ? zoneName(translate, zone)
+        : frameName(translate, frame, subject)
+  const isField = row.level === 3
+  const Heading = `h${row.level}` as const
   return (
     <div
       {...rowProps(props, row.key)}
-      className={classNames(styles.row, styles.heading, isActive && styles.active)}
+      className={classNames(
+        styles.row,
+        styles.heading,
+        isField && styles.zone,
+        isActive && styles.active,
+      )}
       onClick={(event) => onPick(event.ctrlKey || event.metaKey)}
       onDoubleClick={onEdit}
     >
@@ -52,7 +58,7 @@ export function HeadingRow(props: HeadingRowProps): ReactNode {
         className={styles.headingCell}
         onBlur={isEdited ? onLeave : undefined}
       >
-        {isEdited && frame !== undefined ? (
+        {isEdited && !isField && frame !== undefined ? (
           <InlineEdit
             label={translate('boards.frame_name')}
             value={frame.name}
@@ -62,7 +68,7 @@ export function HeadingRow(props: HeadingRowProps): ReactNode {
             onDone={() => onEndEdit(0)}
           />
         ) : (
-          <h2 className={styles.name}>{field === '' ? name : `${name} · ${field}`}</h2>
+          <Heading className={styles.name}>{name}</Heading>
         )}
         <span className={styles.count}>{translate('boards.note_count', { count: row.count })}</span>
       </div>

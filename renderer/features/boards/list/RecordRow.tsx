@@ -35,7 +35,7 @@ export function RecordRow(props: RecordRowProps): ReactNode {
   const links = useSelected((reader) => countLinks(reader, id), [id])
   if (placed === undefined) return null
   const isHidden = isHiddenFrom(writingAs, board, placed)
-  const word = translate(`boards.type_${placed.type}`)
+  const word = translate(`canvas.kind_${placed.type}`)
   return (
     <div
       {...rowProps(props, id)}

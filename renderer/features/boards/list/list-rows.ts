@@ -3,7 +3,6 @@
 import { fieldKey, viewBoard } from '#shared/layout/board/board-view.ts'
 import { sheetForm } from '#shared/layout/board/sheet-zones.ts'
 import { isPlaced } from '#shared/model/board-items.ts'
-import type { Frame } from '#shared/model/records/frame.ts'
 import type { Diff } from '#shared/store/diff.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 
@@ -13,22 +12,29 @@ export interface ListPart {
   readonly zone: string
 }
 
-export type ListRow = { readonly key: string; readonly part: ListPart } & (
-  | { readonly kind: 'heading'; readonly count: number }
-  | { readonly kind: 'record'; readonly id: string }
-  | { readonly kind: 'add' }
-)
+export type ListRow = { readonly key: string; readonly part: ListPart } &
+  /** Level 2 for a frame and what is free, 3 for a field of a sheet. */
+  (
+    | { readonly kind: 'heading'; readonly level: 2 | 3; readonly count: number }
+    | { readonly kind: 'record'; readonly id: string }
+    | { readonly kind: 'add' }
+  )
 
 /** The rows of a board: its frames in their order, then what lies free. Connectors have no row. */
 export function listRows(reader: RecordReader, boardId: string): readonly ListRow[] {
   const { frames, items, members } = viewBoard(reader, boardId)
   const known = new Set(frames.map(({ id }) => id))
-  const inFrames = frames.flatMap(partsOf).flatMap((part) => {
-    const held = members.get(fieldKey(part.frameId, part.zone)) ?? []
-    return rowsOf(part, held)
+  const inFrames = frames.flatMap((frame): readonly ListRow[] => {
+    const heldIn = (zone: string) => members.get(fieldKey(frame.id, zone)) ?? []
+    const whole = { frameId: frame.id, zone: '' }
+    const zones = sheetForm(frame.kind)?.rows.flat()
+    if (zones === undefined) return rowsOf(whole, heldIn(''), 2)
+    const fields = zones.map(({ zone }) => rowsOf({ ...whole, zone }, heldIn(zone), 3))
+    const count = zones.reduce((sum, { zone }) => sum + heldIn(zone).length, 0)
+    return [headingOf(whole, 2, count), ...fields.flat()]
   })
   const free = items.filter(({ frameId }) => frameId === null || !known.has(frameId))
-  return [...inFrames, ...rowsOf({ frameId: null, zone: '' }, free)]
+  return [...inFrames, ...rowsOf({ frameId: null, zone: '' }, free, 2)]
 }
 
 /** Whether a change can have changed the rows: typing and moving about do not. */
@@ -43,17 +49,22 @@ export function concernsRows({ added, removed, updated }: Diff): boolean {
   )
 }
 
-function rowsOf(part: ListPart, held: readonly { readonly id: string }[]): readonly ListRow[] {
-  const key = `${part.frameId ?? ''} ${part.zone}`
+function rowsOf(
+  part: ListPart,
+  held: readonly { readonly id: string }[],
+  level: 2 | 3,
+): readonly ListRow[] {
   return [
-    { kind: 'heading', key: `heading ${key}`, part, count: held.length },
+    headingOf(part, level, held.length),
     ...held.map(({ id }): ListRow => ({ kind: 'record', key: id, part, id })),
-    { kind: 'add', key: `add ${key}`, part },
+    { kind: 'add', key: `add ${keyOf(part)}`, part },
   ]
 }
 
-function partsOf(frame: Frame): readonly { readonly frameId: string; readonly zone: string }[] {
-  const form = sheetForm(frame.kind)
-  if (form === null) return [{ frameId: frame.id, zone: '' }]
-  return form.rows.flat().map(({ zone }) => ({ frameId: frame.id, zone }))
+function headingOf(part: ListPart, level: 2 | 3, count: number): ListRow {
+  return { kind: 'heading', key: `heading ${keyOf(part)}`, part, level, count }
+}
+
+function keyOf({ frameId, zone }: ListPart): string {
+  return `${frameId ?? ''} ${zone}`
 }

@@ -57,7 +57,7 @@ export function useListVerbs(boardId: string): ListVerbs {
         const form = sheetForm(frame.kind)
         if (form === null) return [{ label: name, part: { frameId: frame.id, zone: '' } }]
         return form.rows.flat().map(({ zone }) => ({
-          label: `${name} · ${zoneName(translate, frame.kind, zone)}`,
+          label: `${name} · ${zoneName(translate, zone)}`,
           part: { frameId: frame.id, zone },
         }))
       })

@@ -1,8 +1,10 @@
 /** Above a board: its stage and name, the boards beside it, its views and the tools of a workshop. */
 
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { BoardStage } from '#shared/model/records/board.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useRecord } from '#renderer/state/document-hooks.ts'
+import { classNames } from '#renderer/ui/class-names.ts'
 import { Chip } from '#renderer/ui/display/Chip.tsx'
 import { stageIcon, stageTone, stageWord } from '#renderer/features/boards/stage-look.ts'
 import type { BoardView } from '#renderer/features/boards/views.tsx'
@@ -22,14 +24,26 @@ interface BoardHeaderProps {
 
 export function BoardHeader({ stage, boardId, boardIds, view }: BoardHeaderProps): ReactNode {
   const translate = useTranslate()
+  const hasName = useRecord('board', boardId)?.name !== ''
+  const [isNaming, setIsNaming] = useState(false)
+  // Above ideas the room belongs to the question; the stage says what the board is.
+  const showsName = stage !== 'ideate' || hasName || boardIds.length > 1 || isNaming
   return (
     <div className={styles.header} role="group" aria-label={translate('boards.header')}>
-      <div className={styles.subject}>
+      <div className={classNames(styles.subject, stage === 'ideate' && styles.asking)}>
         <Chip tone={stageTone(stage)} icon={stageIcon(stage)}>
           {translate(stageWord(stage))}
         </Chip>
-        <BoardTabs stage={stage} boardId={boardId} boardIds={boardIds} />
-        <BoardMenu stage={stage} boardId={boardId} />
+        {showsName && (
+          <BoardTabs
+            stage={stage}
+            boardId={boardId}
+            boardIds={boardIds}
+            isNaming={isNaming}
+            onNamed={() => setIsNaming(false)}
+          />
+        )}
+        <BoardMenu stage={stage} boardId={boardId} onRename={() => setIsNaming(true)} />
         {stage === 'ideate' && <QuestionChooser boardId={boardId} />}
       </div>
       <div className={styles.tools}>

@@ -12,9 +12,10 @@ import { useBoardVerbs } from './board-verbs.ts'
 interface BoardMenuProps {
   readonly stage: BoardStage
   readonly boardId: string
+  readonly onRename: () => void
 }
 
-export function BoardMenu({ stage, boardId }: BoardMenuProps): ReactNode {
+export function BoardMenu({ stage, boardId, onRename }: BoardMenuProps): ReactNode {
   const translate = useTranslate()
   const { language } = useLanguage()
   const { isReadOnly } = useDocument()
@@ -24,6 +25,13 @@ export function BoardMenu({ stage, boardId }: BoardMenuProps): ReactNode {
     <Menu
       trigger={<IconButton icon="menu" size="small" label={translate('boards.menu')} />}
       items={[
+        {
+          label: translate('common.rename'),
+          icon: 'edit',
+          movesFocus: true,
+          onSelect: onRename,
+        },
+        { kind: 'separator' },
         { kind: 'heading', label: translate('boards.add_board') },
         ...boardTemplates
           .filter((template) => template.stage === stage)

@@ -15,18 +15,32 @@ interface BoardTabsProps {
   readonly stage: BoardStage
   readonly boardId: string
   readonly boardIds: readonly string[]
+  /** Begins with the name of the shown board being written. */
+  readonly isNaming: boolean
+  readonly onNamed: () => void
 }
 
-export function BoardTabs({ stage, boardId, boardIds }: BoardTabsProps): ReactNode {
+export function BoardTabs(props: BoardTabsProps): ReactNode {
+  const { stage, boardId, boardIds, isNaming, onNamed } = props
   const translate = useTranslate()
   useKeptFocus('board', boardIds)
-  if (boardIds.length < 2) return <BoardName boardId={boardId} stage={stage} />
+  // A fresh field takes the focus with everything selected.
+  const name = (
+    <BoardName
+      key={isNaming ? 'naming' : 'name'}
+      boardId={boardId}
+      stage={stage}
+      isNaming={isNaming}
+      onNamed={onNamed}
+    />
+  )
+  if (boardIds.length < 2) return name
   return (
     <nav className={styles.tabs} aria-label={translate('boards.boards_of_stage')}>
       {boardIds.map((id) =>
         id === boardId ? (
           <span key={id} className={styles.current} aria-current="page">
-            <BoardName boardId={id} stage={stage} />
+            {name}
           </span>
         ) : (
           <BoardTab key={id} boardId={id} stage={stage} />
@@ -58,7 +72,12 @@ function BoardTab({ boardId, stage }: BoardProps): ReactNode {
   )
 }
 
-function BoardName({ boardId, stage }: BoardProps): ReactNode {
+interface BoardNameProps extends BoardProps {
+  readonly isNaming: boolean
+  readonly onNamed: () => void
+}
+
+function BoardName({ boardId, stage, isNaming, onNamed }: BoardNameProps): ReactNode {
   const translate = useTranslate()
   const run = useRun()
   const { isReadOnly } = useDocument()
@@ -71,6 +90,8 @@ function BoardName({ boardId, stage }: BoardProps): ReactNode {
       value={stored}
       placeholder={usual}
       look="strong"
+      autoFocus={isNaming}
+      onDone={onNamed}
       className={styles.name ?? ''}
       // Without a name of its own the board shows the usual one, so an empty name is welcome.
       onCommit={(text) => run(updateBoard, { boardId, fields: { name: cleanLine(text) } })}

@@ -47,7 +47,7 @@ export function TranscriptFields({ transcript }: { readonly transcript: Transcri
         value={transcript.consent}
         options={consents.map((consent) => ({
           value: consent,
-          label: translate(`boards.consent_${consent}`),
+          label: translate(`inspector.consent_${consent}`),
         }))}
         onChange={(consent) => write({ consent })}
       />

@@ -17,7 +17,12 @@ export function OpenRound({ round }: { readonly round: VoteRound }): ReactNode {
   const translate = useTranslate()
   const run = useRun()
   const { isReadOnly } = useDocument()
-  const people = useSelected((reader) => reader.all('participant'), [])
+  const everybody = useSelected((reader) => reader.all('participant'), [])
+  // Who came later has no vote; where nobody came, somebody may have another name by now.
+  const people =
+    everybody.length <= round.electorate.length
+      ? everybody
+      : everybody.filter(({ name }) => round.electorate.includes(name))
   const voted = useSelected((reader) => [...votersOf(ballotsOf(reader, round.id))], [round.id])
   /** Whose turn it is; null while the laptop is handed on. */
   const [voterId, setVoterId] = useState<string | null>(null)

@@ -104,7 +104,7 @@ export function RoundResult({ round, onOpen }: RoundResultProps): ReactNode {
         <thead>
           <tr>
             <th scope="col">{translate('boards.rank')}</th>
-            <th scope="col">{translate('boards.type_idea')}</th>
+            <th scope="col">{translate('canvas.kind_idea')}</th>
             <th scope="col" className={styles.barColumn}>
               <span className="visually-hidden">{translate('boards.share_of_most')}</span>
             </th>

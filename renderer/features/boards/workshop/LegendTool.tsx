@@ -28,13 +28,13 @@ export function LegendTool({ boardId }: { readonly boardId: string }): ReactNode
           {noteColors.map((color, index) => (
             <li key={color} className={styles.color}>
               <span className={styles.dot} style={{ background: `var(--note-${color})` }} />
-              <span className={styles.word}>{translate(`boards.color_${color}`)}</span>
+              <span className={styles.word}>{translate(`canvas.color_${color}`)}</span>
               {isReadOnly ? (
                 <span>{legend[index]}</span>
               ) : (
                 <InlineEdit
                   label={translate('boards.meaning_of', {
-                    color: translate(`boards.color_${color}`),
+                    color: translate(`canvas.color_${color}`),
                   })}
                   placeholder={translate('boards.no_meaning')}
                   value={legend[index] ?? ''}
