@@ -37,7 +37,7 @@ export function BreakRow({ found }: { readonly found: ThreadBreak }): ReactNode 
         disabled={isReadOnly}
         onClick={() =>
           mend(found.mend, {
-            title: kind === 'pain-without-question' ? translate('thread.question_start') : '',
+            title: kind === 'pain-without-question' ? `${translate('thread.question_start')} ` : '',
             toBeName: translate('thread.to_be_name'),
           })
         }

@@ -115,7 +115,14 @@ function testLines({ test, verdict }: StoryTest, language: Language): readonly S
     ...(sentence === '' ? [] : [line(sentence, 'text')]),
     ...(test.decision === 'none'
       ? []
-      : [line(translate(`testing.decision_${test.decision}`), 'strong')]),
+      : [
+          line(
+            translate('thread.decision', {
+              decision: translate(`testing.decision_${test.decision}`),
+            }),
+            'strong',
+          ),
+        ]),
     ...(test.learned === '' ? [] : [line(test.learned, 'box')]),
   ]
 }

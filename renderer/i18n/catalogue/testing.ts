@@ -39,7 +39,7 @@ export const testing = defineWords({
     'testing.criterion_short_fall': '{{points}}%p 이상 하락',
     'testing.criterion_at': '기준 {{percent}}',
     'testing.percent': '%',
-    'testing.points': '%p',
+    'testing.points': '%포인트',
     'testing.percent_refusal': '0에서 100 사이의 수를 적어 주세요.',
     'testing.no_criterion': '기준 없이 시작함',
     'testing.locked': '첫 결과 뒤 잠김',

@@ -56,7 +56,7 @@ function drawFrame(pen: Pen, frame: Frame, box: Box, layout: BoardLayout, words:
   const room = box.width - 2 * frameMetrics.padding
   pen.text(clip(words.frameName(frame), type, room - countWidth - 12), {
     ...{ x, y: box.y + 10, width: room - countWidth - 12, type },
-    role: 'heading',
+    role: 'part',
   })
   pen.text(count, {
     ...{ x: x + room - countWidth, y: box.y + 12, width: countWidth, type: boardType.noteLine },
@@ -75,7 +75,6 @@ function drawFrame(pen: Pen, frame: Frame, box: Box, layout: BoardLayout, words:
       width: field.width - 2 * frameMetrics.zonePadding,
       type: boardType.noteLine,
       color: 'ink-secondary',
-      role: 'part',
     })
   }
 }

@@ -94,7 +94,7 @@ function drawHead(
   })
   y = pen.text(boardTitle(board, words), {
     ...{ x: margin, y: y + 2, width, type: sheetType.title },
-    role: 'title',
+    role: 'heading',
   })
   const question = board.questionId === null ? undefined : reader.get('question', board.questionId)
   if (question !== undefined) {

@@ -1,11 +1,12 @@
 /** Lays out the one-page story of a chain: what was said, what hurts, what was asked, tried and changed. */
 
+import type { Point, Size } from '#shared/base/geometry.ts'
+import type { TypeMetrics } from '#shared/layout/card-metrics.ts'
 import type { ThreadStation } from '#shared/model/thread.ts'
 import type { BoardWords } from './board-words.ts'
 import { contentBottom, contentWidth, type Draft } from './page-frame.ts'
 import type { Surface } from './paper.ts'
 import { clip, heightOf, Pen } from './pen.ts'
-import type { SheetColor } from './sheet.ts'
 import { sheetType } from './sheet-type.ts'
 import type { SheetWords } from './sheet-words.ts'
 
@@ -36,10 +37,10 @@ export interface StoryContent {
 }
 
 type Words = SheetWords & BoardWords
+type Part = StoryContent['parts'][number]
+type Tone = (typeof tones)[ThreadStation]
 
-const tones: Readonly<
-  Record<ThreadStation, 'empathize' | 'pain' | 'define' | 'ideate' | 'prototype' | 'test' | 'blue'>
-> = {
+const tones = {
   evidence: 'empathize',
   insight: 'empathize',
   'pain-point': 'pain',
@@ -49,7 +50,7 @@ const tones: Readonly<
   test: 'test',
   improvement: 'blue',
   'to-be': 'blue',
-}
+} as const satisfies Readonly<Record<ThreadStation, string>>
 
 /** The page of one story. What does not fit any more is counted at the end of its part. */
 export function storySheet(story: StoryContent, surface: Surface, words: Words): Draft {
@@ -62,7 +63,7 @@ export function storySheet(story: StoryContent, surface: Surface, words: Words):
   })
   y = pen.text(story.title === '' ? words.say('untitled_card') : story.title, {
     ...{ x: margin, y: y + 2, width, type: sheetType.name },
-    role: 'title',
+    role: 'heading',
   })
   y = pen.text(story.feelings.join('   '), {
     ...{ x: margin, y: y + 4, width, type: sheetType.small },
@@ -75,6 +76,8 @@ export function storySheet(story: StoryContent, surface: Surface, words: Words):
   const columnWidth = (width - (columns - 1) * gap) / columns
   const rows = Math.ceil(story.parts.length / columns)
   const height = (contentBottom(surface) - 8 - top - (rows - 1) * gap) / rows
+  const room = { width: columnWidth - 2 * partPadding, height: height - partHead }
+  const type = typeFor(story, room)
   story.parts.forEach((part, n) => {
     const box = {
       x: margin + (n % columns) * (columnWidth + gap),
@@ -82,9 +85,66 @@ export function storySheet(story: StoryContent, surface: Surface, words: Words):
       width: columnWidth,
       height,
     }
-    drawPart(pen, part, box, words)
+    drawPart(pen, part, box, { words, type })
   })
   return { kind: 'story', pieces: pen.pieces, scale: null }
+}
+
+const partPadding = 10
+// Name of the part with the space around it, and the space at its foot.
+const partHead = 48
+const lineGap = 8
+const boxPadding = 6
+
+interface StoryType {
+  readonly text: TypeMetrics
+  readonly strong: TypeMetrics
+  readonly note: TypeMetrics
+}
+
+// A story with few words is read from further away.
+const enlargements = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1]
+
+/** The largest type in which every part has room; the usual one where none has. */
+function typeFor(story: StoryContent, room: Size): StoryType {
+  const fits = enlargements.find((factor) =>
+    story.parts.every((part) => heightOfPart(part, typeOf(factor), room.width) <= room.height),
+  )
+  return typeOf(fits ?? 1)
+}
+
+function typeOf(factor: number): StoryType {
+  const larger = ({ fontSize, lineHeight, weight }: TypeMetrics): TypeMetrics => ({
+    fontSize: fontSize * factor,
+    lineHeight: Math.round(lineHeight * factor),
+    weight,
+  })
+  return {
+    text: larger(sheetType.body),
+    strong: larger(sheetType.bodyStrong),
+    note: larger(sheetType.small),
+  }
+}
+
+function heightOfPart({ lines, more }: Part, type: StoryType, width: number): number {
+  const rest = more === '' ? 0 : type.note.lineHeight
+  return lines.reduce((sum, line) => sum + heightOfLine(line, type, width) + lineGap, rest)
+}
+
+function heightOfLine(line: StoryLine, type: StoryType, width: number): number {
+  const inner = width - insetOf(line).x
+  const note = line.note === '' ? 0 : heightOf(line.note, type.note, inner)
+  return heightOf(line.text, textType(line, type), inner) + note + insetOf(line).y
+}
+
+/** How much narrower and higher than its words a line is. */
+function insetOf({ look }: StoryLine): Point {
+  if (look === 'box') return { x: 2 * boxPadding, y: 2 * boxPadding }
+  return { x: look === 'quote' ? 8 : 0, y: 0 }
+}
+
+function textType({ look }: StoryLine, type: StoryType): TypeMetrics {
+  return look === 'strong' ? type.strong : type.text
 }
 
 interface PartBox {
@@ -96,20 +156,20 @@ interface PartBox {
 
 function drawPart(
   pen: Pen,
-  { station, lines, more }: StoryContent['parts'][number],
+  { station, lines, more }: Part,
   box: PartBox,
-  words: Words,
+  { words, type }: { readonly words: Words; readonly type: StoryType },
 ): void {
   const tone = tones[station]
   pen.box(box, { fill: 'surface', stroke: 'line', radius: 4 })
   pen.box({ ...box, height: 4 }, { fill: tone })
-  const x = box.x + 10
-  const room = box.width - 20
+  const x = box.x + partPadding
+  const room = box.width - 2 * partPadding
   const bottom = box.y + box.height - 8
   let y = pen.text(words.stationName(station), {
     ...{ x, y: box.y + 12, width: room, type: sheetType.heading },
     color: `${tone}-ink`,
-    role: 'heading',
+    role: 'part',
   })
   y += 6
   if (lines.length === 0) {
@@ -120,30 +180,38 @@ function drawPart(
     return
   }
   for (const line of lines) {
-    const isQuote = line.look === 'quote'
-    const type = line.look === 'strong' ? sheetType.bodyStrong : sheetType.body
-    const color: SheetColor = line.look === 'struck' ? 'ink-secondary' : 'ink'
-    const indent = isQuote ? 8 : 0
-    const inner = room - indent
-    const height =
-      heightOf(line.text, type, inner) +
-      (line.note === '' ? 0 : heightOf(line.note, sheetType.small, inner))
+    const height = heightOfLine(line, type, room)
     if (y + height > bottom) {
-      pen.text('…', { x, y: Math.min(y, bottom - 12), width: room, type: sheetType.small })
+      pen.text('…', { x, y: Math.min(y, bottom - 14), width: room, type: sheetType.small })
       return
     }
-    if (isQuote) pen.line([x + 1, y], [x + 1, y + height], `${tone}-line`, 2)
-    y = pen.text(line.text, { x: x + indent, y, width: inner, type, color })
-    y = pen.text(line.note, {
-      ...{ x: x + indent, y, width: inner, type: sheetType.small },
-      color: 'ink-secondary',
-    })
-    y += 8
+    drawLine(pen, line, { x, y, width: room, height }, { tone, type })
+    y += height + lineGap
   }
-  if (more !== '' && y + 14 <= bottom) {
-    pen.text(clip(more, sheetType.small, room), {
-      ...{ x, y, width: room, type: sheetType.small },
+  if (more !== '' && y + type.note.lineHeight <= bottom) {
+    pen.text(clip(more, type.note, room), {
+      ...{ x, y, width: room, type: type.note },
       color: 'ink-secondary',
     })
   }
+}
+
+function drawLine(
+  pen: Pen,
+  line: StoryLine,
+  box: PartBox,
+  { tone, type }: { readonly tone: Tone; readonly type: StoryType },
+): void {
+  const { look } = line
+  if (look === 'box') pen.box(box, { fill: `${tone}-soft`, radius: 4 })
+  if (look === 'quote')
+    pen.line([box.x + 1, box.y], [box.x + 1, box.y + box.height], `${tone}-line`, 2)
+  const inset = look === 'box' ? boxPadding : 0
+  const x = box.x + (look === 'quote' ? 8 : inset)
+  const width = box.width - insetOf(line).x
+  const end = pen.text(line.text, {
+    ...{ x, y: box.y + inset, width, type: textType(line, type) },
+    color: look === 'struck' ? 'ink-secondary' : 'ink',
+  })
+  pen.text(line.note, { x, y: end, width, type: type.note, color: 'ink-secondary' })
 }

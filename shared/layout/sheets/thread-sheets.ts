@@ -31,7 +31,7 @@ export function threadSheets(
   const scale = Math.min(largestScale, contentWidth(surface) / layout.width)
   return pagesOf(layout, roomFor(surface, scale)).map((span): Draft => {
     const pen = new Pen()
-    const top = drawHead(pen, surface, words)
+    const top = drawHead(pen, surface, words, span.from === 0)
     pen.add({
       kind: 'group',
       ...{ x: margin, y: top, scale },
@@ -78,12 +78,12 @@ function pagesOf({ groups, height }: ThreadLayout, room: number): readonly Span[
   return spans
 }
 
-function drawHead(pen: Pen, surface: Surface, words: Words): number {
+function drawHead(pen: Pen, surface: Surface, words: Words, isFirst: boolean): number {
   const { margin } = surface
   const width = contentWidth(surface)
   let y = pen.text(words.say('thread'), {
     ...{ x: margin, y: margin, width, type: sheetType.title },
-    role: 'title',
+    role: isFirst ? 'heading' : 'text',
   })
   y = pen.text(words.say('thread_about'), {
     ...{ x: margin, y: y + 2, width, type: sheetType.small },
@@ -120,7 +120,6 @@ function drawStations(layout: ThreadLayout, words: Words): readonly SheetPiece[]
     pen.text(clip(`${words.stationName(station)} ${total}`, type, width - 16), {
       ...{ x: x + 8, y: 6, width: width - 16, type },
       color: `${tone}-ink`,
-      role: 'heading',
     })
   }
   return pen.pieces

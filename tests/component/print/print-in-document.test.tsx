@@ -51,6 +51,10 @@ describe('printing from the window', () => {
         'persona',
         'map',
         'table',
+        'map',
+        ...Array<string>(5).fill('board'),
+        'thread',
+        'story',
       ])
       expect(pages[0]!.style.width).toBe('420mm')
       expect(pageRoot()!.textContent).toContain('@page { size: 420mm 297mm; margin: 0 }')
@@ -69,7 +73,7 @@ describe('printing from the window', () => {
     expect(result).toEqual({
       ok: true,
       title: '집에서 전기차 충전',
-      pageCount: 5,
+      pageCount: 13,
       widthMm: 420,
       heightMm: 297,
       warnings: [],

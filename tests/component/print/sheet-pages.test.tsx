@@ -30,6 +30,15 @@ describe('printed pages', () => {
       ['H3', '신청'],
       ['H3', '이용'],
       ['H3', '오늘의 충전 — touchpoints'],
+      ['H2', '내일의 충전'],
+      ['H2', 'Empathise board'],
+      ['H3', '자리 다툼'],
+      ...['Define board', 'Ideate board', 'Prototype board', 'Test board', 'Thread'].map((name) => [
+        'H2',
+        name,
+      ]),
+      ['H2', '적을 칸이 많음'],
+      ...['Evidence', 'Define · HMW', 'Idea', 'Test', 'Improvement'].map((name) => ['H3', name]),
     ])
   })
 

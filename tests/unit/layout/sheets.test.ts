@@ -66,7 +66,7 @@ function overlap(a: Box, b: Box): boolean {
   )
 }
 
-/** Every text lies within the page, in a box as high as its lines, and on no other text. */
+/** Every text lies within the page, in a box as high as its lines, and, but for boards, on no other text. */
 function expectTidy(sheet: Sheet): void {
   const texts = textsIn(sheet.pieces)
   for (const { piece, box } of texts) {
@@ -78,6 +78,8 @@ function expectTidy(sheet: Sheet): void {
     const lines = measureLines(piece.text, { fontSize, weight, width: piece.width })
     expect(piece.height).toBe(lines * lineHeight)
   }
+  // On boards, people put things where they like.
+  if (sheet.kind === 'board') return
   texts.forEach(({ piece, box }, n) => {
     const covered = texts.slice(n + 1).find((other) => overlap(box, other.box))
     expect(covered === undefined ? null : [piece.text, covered.piece.text]).toBeNull()
@@ -94,7 +96,25 @@ describe('the pages of a project', () => {
       [3, 'persona'],
       [4, 'map'],
       [5, 'table'],
+      [6, 'map'],
+      ...[7, 8, 9, 10, 11].map((page) => [page, 'board']),
+      [12, 'thread'],
+      [13, 'story'],
     ])
+  })
+
+  it('tell boards, the thread and its story in full', () => {
+    const { sheets } = print(smallWorkbench().store)
+    const textOf = (page: number) => textsOf(sheets[page - 1]!).join('\n')
+    expect(textOf(7)).toContain('칸이 너무 많아서 주말에 두 번 앉았어요.')
+    expect(textOf(7)).toContain('인터뷰 M-03 · M-03')
+    expect(textOf(9)).toContain('어떻게 하면 신청을 한 번에 끝낼 수 있을까?')
+    expect(textOf(11)).toContain('88명 중 49명')
+    for (const title of ['아는 것을 또 적게 한다', '적을 칸이 많음', '종이 신청서']) {
+      expect(textOf(12)).toContain(title)
+    }
+    expect(textOf(13)).toContain('49/88')
+    for (const page of [7, 8, 9, 10, 11, 12, 13]) expectTidy(sheets[page - 1]!)
   })
 
   it('stand in the contents with the pages they are on', () => {
@@ -106,7 +126,7 @@ describe('the pages of a project', () => {
 
   it('carry their number, the paper and the scale', () => {
     const { sheets } = print(smallWorkbench().store, 'A3', 'portrait')
-    expect(textsOf(sheets[1]!)).toContain('2 / 5')
+    expect(textsOf(sheets[1]!)).toContain('2 / 13')
     expect(textsOf(sheets[1]!)).toContain('A3 세로')
     expect(textsOf(sheets[3]!).some((text) => /^A3 세로 · 축척 \d+%$/.test(text))).toBe(true)
   })
@@ -188,7 +208,7 @@ describe('a map that is too large for the paper', () => {
 
   it('is whole all the same, with a warning about its text', () => {
     const printed = print(wideWorkbench().store, 'A4')
-    expect(printed.sheets.filter((sheet) => sheet.kind === 'map')).toHaveLength(1)
+    expect(printed.sheets.filter((sheet) => sheet.kind === 'map')).toHaveLength(2)
     expect(printed.warnings).toMatchObject([
       { code: 'text-too-small', page: 4, name: '오늘의 충전' },
     ])
