@@ -50,6 +50,28 @@ describe('the first start', () => {
     expect(await app.card('우리 단지의 충전').count()).toBe(1)
     expect(await app.card(sampleName).count()).toBe(1)
   })
+
+  it('opens each of the samples, and loads none before it is opened', async () => {
+    const loaded: string[] = []
+    app.page.on('request', (request) => {
+      const [name] = /(home-ev|university-hospital|held-bank)/.exec(request.url()) ?? []
+      if (name !== undefined) loaded.push(name)
+    })
+    await app.page.reload()
+    await app
+      .button(/^예제: /)
+      .first()
+      .waitFor()
+    expect(loaded).toEqual([])
+    await app.button(/^예제: 의심거래로 멈춘 이체/).focus()
+    await app.press('Enter')
+    await expect.poll(() => app.field('프로젝트 이름').inputValue()).toBe('의심거래로 멈춘 이체')
+    expect(loaded).toEqual(['held-bank'])
+    await app.goHome()
+    await app.button(/^예제: 대학병원 외래 진료/).click()
+    await expect.poll(() => app.field('프로젝트 이름').inputValue()).toBe('대학병원 외래 진료')
+    expect(loaded).toEqual(['held-bank', 'university-hospital'])
+  })
 })
 
 describe('projects', () => {
