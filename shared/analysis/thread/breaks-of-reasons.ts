@@ -59,7 +59,7 @@ export function* breaksOfPains(graph: ThreadGraph): Generator<ThreadBreak> {
  * The different sources of some evidence: the person where known, else the named source, else each
  * for itself, since nothing says that two are the same.
  */
-function sourcesOf(evidence: readonly Evidence[]): ReadonlySet<string> {
+export function sourcesOf(evidence: readonly Evidence[]): ReadonlySet<string> {
   const sources = evidence.map(({ id, participantCode, source }) => {
     const [person, name] = [foldedName(participantCode), foldedName(source)]
     return person !== '' ? `person ${person}` : name !== '' ? `source ${name}` : id

@@ -1,6 +1,6 @@
 /** Chooses the evidence that a new insight is drawn from. */
 
-import { useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { nameOr } from '#renderer/i18n/names.ts'
 import { useSelected } from '#renderer/state/document-hooks.ts'
@@ -12,11 +12,13 @@ import { useFlow } from './flow-context.ts'
 import styles from './DefineFlowView.module.css'
 
 const mostOffered = 60
+const focusReturnMs = 50
 
 export function EvidencePicker(): ReactNode {
   const translate = useTranslate()
   const { begin } = useFlow()
   const [isOpen, setIsOpen] = useState(false)
+  const chosen = useRef<readonly string[] | null>(null)
   return (
     <Popover
       label={translate('define.from_evidence')}
@@ -28,24 +30,37 @@ export function EvidencePicker(): ReactNode {
       }
     >
       <EvidenceChoice
-        onChosen={(sourceIds) => {
+        onChosen={(ids) => {
+          chosen.current = ids
           setIsOpen(false)
-          // The popover gives the focus back first; the field takes it then.
-          setTimeout(() => begin({ type: 'insight', sourceIds, start: '', variation: 'none' }))
+        }}
+        onGone={() => {
+          const sourceIds = chosen.current
+          chosen.current = null
+          if (sourceIds === null) return
+          // The popover still gives the focus back; the field takes it then.
+          setTimeout(
+            () => begin({ type: 'insight', sourceIds, start: '', variation: 'none' }),
+            focusReturnMs,
+          )
         }}
       />
     </Popover>
   )
 }
 
-function EvidenceChoice({
-  onChosen,
-}: {
+interface EvidenceChoiceProps {
   readonly onChosen: (ids: readonly string[]) => void
-}): ReactNode {
+  /** Told once it is off the screen. */
+  readonly onGone: () => void
+}
+
+function EvidenceChoice({ onChosen, onGone }: EvidenceChoiceProps): ReactNode {
   const translate = useTranslate()
   const [ids, setIds] = useState<readonly string[]>([])
   const evidence = useSelected((reader) => reader.all('evidence'), [])
+  const tellGone = useEffectEvent(onGone)
+  useEffect(() => () => tellGone(), [])
   if (evidence.length === 0)
     return <p className={styles.choice}>{translate('define.evidence_none')}</p>
   return (
@@ -75,6 +90,7 @@ function EvidenceChoice({
       <Button
         variant="primary"
         size="small"
+        className={styles.above}
         disabled={ids.length === 0}
         onClick={() => onChosen(ids)}
       >

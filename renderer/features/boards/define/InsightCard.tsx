@@ -1,6 +1,7 @@
 /** An insight in the define flow, with its best quote, its sources, and a word where they are too few. */
 
 import type { ReactNode } from 'react'
+import { sourcesOf } from '#shared/analysis/thread/breaks-of-reasons.ts'
 import { retitleNote } from '#shared/commands/boards/note-commands.ts'
 import type { Evidence } from '#shared/model/records/evidence.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
@@ -25,6 +26,10 @@ export function InsightCard({
   const { selectedIds, isReadOnly } = useFlow()
   const insight = useRecord('insight', id)
   const evidence = useSelected((reader) => evidenceFor(reader, id), [id])
+  const isTaught = useSelected(
+    (reader) => reader.pointingAt('link', 'toId', id).some(({ kind }) => kind === 'teaches'),
+    [id],
+  )
   if (insight === undefined) return null
   const title = nameOr(translate, insight.title)
   return (
@@ -42,15 +47,22 @@ export function InsightCard({
       ) : (
         <p className={styles.title}>{title}</p>
       )}
-      <Sources evidence={evidence} />
+      <Sources evidence={evidence} isTaught={isTaught} />
     </FlowCard>
   )
 }
 
-function Sources({ evidence }: { readonly evidence: readonly Evidence[] }): ReactNode {
+interface SourcesProps {
+  readonly evidence: readonly Evidence[]
+  /** A test taught it, which is as good as evidence. */
+  readonly isTaught: boolean
+}
+
+function Sources({ evidence, isTaught }: SourcesProps): ReactNode {
   const translate = useTranslate()
   const quote = bestQuote(evidence)
   const kinds = casesByKind(evidence)
+  const sources = sourcesOf(evidence).size
   return (
     <>
       {quote !== null && (
@@ -63,10 +75,10 @@ function Sources({ evidence }: { readonly evidence: readonly Evidence[] }): Reac
           ))}
         </ul>
       )}
-      {kinds.length < 2 && (
+      {sources < 2 && !isTaught && (
         <p className={styles.warning}>
           <Icon name="warning" size={13} />
-          {translate(kinds.length === 0 ? 'define.no_source' : 'define.one_source')}
+          {translate(sources === 0 ? 'define.no_source' : 'define.one_source')}
         </p>
       )}
     </>

@@ -1,6 +1,6 @@
 /** Links the selected card with what fits, found by typing; what is linked already can be taken off. */
 
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { linkRecords, unlink } from '#shared/commands/thread/link-commands.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { useTranslate, type TranslationKey } from '#renderer/i18n/i18n.ts'
@@ -41,8 +41,11 @@ function LinkChoice({ id }: { readonly id: string }): ReactNode {
     [id],
   )
   const links = new Map(linkPairs.map((pair) => splitPair(pair)))
+  const frame = useRef<HTMLDivElement>(null)
+  // Else the first thing that can be taken off would have the focus.
+  useEffect(() => frame.current?.querySelector('input')?.focus(), [])
   return (
-    <div className={styles.choice}>
+    <div ref={frame} className={styles.choice}>
       <Combobox
         label={translate('define.linked_with')}
         values={[...links.keys()].filter((otherId) => others.some((each) => each.id === otherId))}

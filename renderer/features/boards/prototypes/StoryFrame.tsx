@@ -65,7 +65,7 @@ export function StoryFrame(props: StoryFrameProps): ReactNode {
             {attachment.name}
           </span>
         ) : (
-          <img src={address} alt={attachment.caption || attachment.name} draggable={false} />
+          <img src={address} alt={translate('prototypes.scene', { number })} draggable={false} />
         )}
         <span className={styles.number} aria-hidden="true">
           {number}
