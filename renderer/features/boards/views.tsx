@@ -95,13 +95,20 @@ const prototypeCards: BoardView = {
   ),
 }
 
+const testCards: BoardView = {
+  id: 'cards',
+  labelKey: 'testing.view_cards',
+  icon: 'test',
+  Component: view(async () => (await import('./testing/TestCardsView.tsx')).TestCardsView),
+}
+
 // The first is what a stage opens with.
 const views: Readonly<Record<BoardStage, readonly BoardView[]>> = {
   empathize: [canvas, list, transcripts, empathy],
   define: [defineFlow, canvas, list],
   ideate: [canvas, list, vote, matrix, kano, assumptions, eights],
   prototype: [prototypeCards, canvas, list],
-  test: [canvas, list],
+  test: [testCards, canvas, list],
 }
 
 /** The views of a stage, the one it opens with first. */

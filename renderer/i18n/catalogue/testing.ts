@@ -3,6 +3,7 @@ import { defineWords } from '#renderer/i18n/words.ts'
 
 export const testing = defineWords({
   ko: {
+    'testing.view_cards': '카드',
     'testing.tests': '테스트',
     'testing.empty': '아직 테스트가 없습니다. 무엇을 믿는지, 무엇이 나오면 맞는지부터 적습니다.',
     'testing.add': '테스트 카드',
@@ -147,6 +148,7 @@ export const testing = defineWords({
     'testing.sample_size_answer': '집단마다 {{people}}명 (오류 5%, 검출력 80%)',
   },
   en: {
+    'testing.view_cards': 'Cards',
     'testing.tests': 'Tests',
     'testing.empty': 'No tests yet. Begin with what you believe, and what would prove it right.',
     'testing.add': 'Test card',
