@@ -4,6 +4,7 @@ import { placeOfRecord } from '#shared/analysis/lint/record-trail.ts'
 import { isCellItem } from '#shared/model/cells.ts'
 import { isPlaced } from '#shared/model/board-items.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
+import { useBoardViews } from './board-views.ts'
 import { useDocument } from './document-hooks.ts'
 import { moveFocus } from './focus-places.ts'
 import { sameShallow } from './same-shallow.ts'
@@ -19,6 +20,8 @@ export interface RecordStop {
   readonly place: Place
   readonly selectedIds: readonly string[]
   readonly cursor: Cursor | null
+  /** Whether it is seen among the transcripts of its stage. */
+  readonly isTranscript?: true
 }
 
 /** Goes to a record; does nothing where no place shows it. */
@@ -27,6 +30,7 @@ export function useGoToRecord(): (recordId: string, options?: GoOptions) => void
   return (recordId, { keepsFocus = false } = {}) => {
     const stop = stopOfRecord(store, recordId)
     if (stop === null) return
+    if (stop.isTranscript) useBoardViews.getState().choose('empathize', 'transcripts')
     const { place, goTo, setCursor, select, setInspectorOpen } = useSession.getState()
     if (!sameShallow(placeKey(place), placeKey(stop.place))) goTo(stop.place)
     if (stop.place.kind === 'personas') return
@@ -51,6 +55,10 @@ export function stopOfRecord(reader: RecordReader, recordId: string): RecordStop
     if (board === undefined) return null
     const selectedIds = record.type === 'board' || record.type === 'vote-round' ? [] : [shownId]
     return { place: { kind: 'board', stage: board.stage, boardId }, selectedIds, cursor: null }
+  }
+  if (record.type === 'transcript') {
+    const place = { kind: 'board', stage: 'empathize', boardId: null } as const
+    return { place, selectedIds: [shownId], cursor: null, isTranscript: true }
   }
   const { journeyId, personaId } = placeOfRecord(reader, shownId)
   if (journeyId === null) {

@@ -48,6 +48,20 @@ describe('the thread of a pain point', () => {
     await expect.poll(() => marked.count()).toBe(0)
   })
 
+  it('leads from a quote to its place in the transcript', async () => {
+    await map.page.getByText('34일이 걸리고', { exact: false }).first().click()
+    await heading('페인 포인트')
+    const quoted = panel().getByRole('button', { name: /이 대목 보기$/u })
+    for (const evidence of await panel().locator('li button').all()) {
+      await evidence.click()
+      if ((await quoted.count()) > 0) break
+    }
+    const words = await panel().getByRole('textbox').first().inputValue()
+    await quoted.click()
+    const mark = map.page.locator('[data-shown]').first()
+    await expect.poll(async () => words.includes((await mark.textContent()) ?? '-')).toBe(true)
+  })
+
   it('gets a question typed in Korean, which one undo takes back', async () => {
     await map.page.locator('[data-item-id^="pain"]').first().click()
     await panel().getByRole('button', { name: '질문 만들기' }).click()

@@ -88,7 +88,8 @@ describe('a pain point', () => {
       .first()
       .click()
     await panel().getByRole('heading', { name: '페인 포인트' }).waitFor()
-    expect(await inPanel('한 번에 끝나는 신청').count()).toBe(1)
+    const made = panel().getByRole('region', { name: /이어진 기회/ })
+    expect(await made.getByRole('button', { name: '한 번에 끝나는 신청' }).count()).toBe(1)
   })
 })
 

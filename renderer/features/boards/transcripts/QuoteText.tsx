@@ -1,6 +1,6 @@
 /** The text of a transcript to read: passages are selected by mouse or keys, quotes stand out in place. */
 
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
@@ -26,6 +26,11 @@ export function QuoteText({ text, quotes, passage, onSelect, onQuote }: QuoteTex
   const select = useSession((session) => session.select)
   const selectedIds = useSession((session) => session.selectedIds)
   const field = useRef<HTMLTextAreaElement>(null)
+  const drawn = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    drawn.current?.querySelector('[data-shown]')?.scrollIntoView({ block: 'nearest' })
+  }, [selectedIds])
 
   function follow(): void {
     const { selectionStart: start = 0, selectionEnd: end = 0 } = field.current ?? {}
@@ -51,11 +56,12 @@ export function QuoteText({ text, quotes, passage, onSelect, onQuote }: QuoteTex
 
   return (
     <div className={styles.text}>
-      <div className={styles.drawn} aria-hidden="true">
+      <div ref={drawn} className={styles.drawn} aria-hidden="true">
         {segmentsOf(text, quotes, passage).map(
           ({ start, text: piece, evidenceIds, isSelected }) => (
             <span
               key={start}
+              data-shown={evidenceIds.some((id) => selectedIds.includes(id)) || undefined}
               className={classNames(
                 evidenceIds.length > 0 && styles.quote,
                 evidenceIds.some((id) => selectedIds.includes(id)) && styles.shown,
@@ -74,13 +80,20 @@ export function QuoteText({ text, quotes, passage, onSelect, onQuote }: QuoteTex
         className={styles.field}
         aria-label={translate('boards.transcript_text')}
         aria-description={translate('boards.select_passage')}
-        readOnly
+        // One that says "readonly" to the browser has no caret that keys could move.
+        aria-readonly="true"
+        inputMode="none"
         spellCheck={false}
         value={text}
+        onChange={restore}
         onSelect={follow}
         onClick={showQuote}
         onKeyDown={onKeyDown}
       />
     </div>
   )
+}
+
+function refuse(event: Event): void {
+  event.preventDefault()
 }

@@ -2,9 +2,11 @@
 
 import { useState, type ReactNode } from 'react'
 import { addTranscript } from '#shared/commands/thread/transcript-commands.ts'
+import type { RecordReader } from '#shared/store/record-store.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { nameOr } from '#renderer/i18n/names.ts'
 import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
 import { entryMark, useKeptFocus } from '#renderer/state/use-kept-focus.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { EmptyState } from '#renderer/ui/display/EmptyState.tsx'
@@ -27,8 +29,16 @@ export function TranscriptsView(): ReactNode {
     'transcript',
     transcripts.map(({ id }) => id),
   )
+  const selectedIds = useSession((session) => session.selectedIds)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [newId, setNewId] = useState<string | null>(null)
+  // Evidence that is selected, here or before coming here, is shown in its transcript.
+  const askedId = useSelected((reader) => quotedBy(reader, selectedIds), [selectedIds])
+  const [lastAskedId, setLastAskedId] = useState<string | null>(null)
+  if (askedId !== lastAskedId) {
+    setLastAskedId(askedId)
+    if (askedId !== null) setChosenId(askedId)
+  }
   const shown = transcripts.find(({ id }) => id === chosenId) ?? transcripts[0]
 
   function add(): void {
@@ -92,4 +102,11 @@ export function TranscriptsView(): ReactNode {
       <TranscriptReader key={shown.id} transcriptId={shown.id} isNew={shown.id === newId} />
     </div>
   )
+}
+
+/** The transcript that is selected, or that the one selected piece of evidence is quoted from. */
+function quotedBy(reader: RecordReader, selectedIds: readonly string[]): string | null {
+  const [id = '', second] = selectedIds
+  if (second !== undefined) return null
+  return reader.get('transcript', id)?.id ?? reader.get('evidence', id)?.transcriptId ?? null
 }
