@@ -17,8 +17,6 @@ export interface SheetViewControl {
   reveal(box: Box): void
   /** The same along one axis only. */
   revealSpan(axis: 'x' | 'y', start: number, size: number): void
-  /** Whether a box is in the window as a whole. */
-  isShown(box: Box): boolean
   /** Makes a span of the sheet's width fill the window, from its top; zoom stays readable. */
   showSpan(x: number, width: number): void
   toSheet(client: Point): Point
@@ -82,13 +80,6 @@ export function useSheetView(): SheetViewControl {
         const room = axis === 'x' ? width : height
         const place = revealed(view[axis], start * view.zoom, size * view.zoom, room)
         if (place !== view[axis]) set({ ...view, [axis]: place })
-      },
-      isShown(box) {
-        const { x, y, zoom } = get()
-        const { width, height } = windowSize()
-        const [left, top] = [box.x * zoom + x, box.y * zoom + y]
-        const isInside = left >= 0 && top >= 0
-        return isInside && left + box.width * zoom <= width && top + box.height * zoom <= height
       },
       showSpan(x, width) {
         const room = windowSize().width - 2 * edge

@@ -88,6 +88,14 @@ describe('a note', () => {
     screen.getByText('근거 2')
   })
 
+  it('counts the ideas for a question and what could be better about it', () => {
+    const question = make.question({ boardId, title: '어떻게 하면 앱을 만들 수 있을까?' })
+    const idea = make.idea({ boardId })
+    show([question, idea, make.link({ fromId: question.id, toId: idea.id, kind: 'answers' })])
+    screen.getByText('아이디어 1')
+    screen.getByText(/살펴볼 점 \d/)
+  })
+
   it('shows who wrote it, and that it is locked', () => {
     const author = make.participant({ id: 'participant-1', name: '지우' })
     show([author, make.note({ boardId, authorId: author.id, isLocked: true })])

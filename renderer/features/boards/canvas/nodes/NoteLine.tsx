@@ -1,6 +1,7 @@
 /** Draws one line of a note below or above its title. */
 
 import { type ReactNode } from 'react'
+import { questionHints } from '#shared/analysis/hints/question-hints.ts'
 import type { FaceLineKind } from '#shared/layout/board/note-face.ts'
 import { sourceLine } from '#shared/layout/board/note-face.ts'
 import type { PlacedRecord } from '#shared/model/board-items.ts'
@@ -56,7 +57,7 @@ export function NoteLine({ record, kind }: NoteLineProps): ReactNode {
     case 'evidence':
       return <EvidenceCount id={record.id} />
     case 'hints':
-      return <QuestionCounts id={record.id} />
+      return record.type === 'question' && <QuestionCounts question={record} />
     case 'rating':
       if (record.type !== 'idea') return null
       return (
@@ -129,17 +130,24 @@ function EvidenceCount({ id }: { readonly id: string }): ReactNode {
   )
 }
 
-function QuestionCounts({ id }: { readonly id: string }): ReactNode {
+type Question = Extract<PlacedRecord, { readonly type: 'question' }>
+
+function QuestionCounts({ question }: { readonly question: Question }): ReactNode {
   const translate = useTranslate()
+  const { id, title, personaId } = question
   const count = useSelected(
     (reader) =>
       reader.pointingAt('link', 'fromId', id).filter(({ kind }) => kind === 'answers').length,
     [id],
   )
+  const hints = questionHints(title, { hasPersona: personaId !== null }).length
   return (
     <div className={styles.single}>
       <Icon name="idea" size={12} />
       <span>{translate('canvas.idea_count', { count })}</span>
+      {hints > 0 && (
+        <span className={styles.warning}>{translate('canvas.hint_count', { count: hints })}</span>
+      )}
     </div>
   )
 }
