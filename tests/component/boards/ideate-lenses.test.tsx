@@ -4,16 +4,16 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { AssumptionMapView } from '#renderer/features/boards/ideate/AssumptionMapView.tsx'
 import { CrazyEightsView } from '#renderer/features/boards/ideate/CrazyEightsView.tsx'
-import { beatOf } from '#renderer/features/boards/ideate/eight-beat.ts'
+import { beatOf } from '#renderer/features/boards/ideate/eights/eight-beat.ts'
 import { ImpactEffortView } from '#renderer/features/boards/ideate/ImpactEffortView.tsx'
 import { KanoView } from '#renderer/features/boards/ideate/KanoView.tsx'
-import { placeLabels, pointSize } from '#renderer/features/boards/ideate/place-labels.ts'
-import { placeOf, ratingAt, stepped } from '#renderer/features/boards/ideate/plot-scale.ts'
+import { placeLabels, pointSize } from '#renderer/features/boards/ideate/plot/place-labels.ts'
+import { placeOf, ratingAt, stepped } from '#renderer/features/boards/ideate/plot/plot-scale.ts'
 import {
   strokeOf,
   withoutLastStroke,
   withStroke,
-} from '#renderer/features/boards/ideate/strokes.ts'
+} from '#renderer/features/boards/ideate/sketch/strokes.ts'
 import { longestText } from '#shared/base/text.ts'
 import { make } from '#tests/helpers/make-records.ts'
 import { showView } from './define-stage.tsx'

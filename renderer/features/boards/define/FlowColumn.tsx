@@ -10,10 +10,10 @@ import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 import type { FlowType } from './flow-cards.ts'
 import { useFlow } from './flow-context.ts'
 import styles from './FlowColumn.module.css'
-import { InsightCard } from './InsightCard.tsx'
-import { PainCard } from './PainCard.tsx'
-import { QuestionCard } from './QuestionCard.tsx'
-import { ViewCard } from './ViewCard.tsx'
+import { InsightCard } from '#renderer/features/boards/define/cards/InsightCard.tsx'
+import { PainCard } from '#renderer/features/boards/define/cards/PainCard.tsx'
+import { QuestionCard } from '#renderer/features/boards/define/cards/QuestionCard.tsx'
+import { ViewCard } from '#renderer/features/boards/define/cards/ViewCard.tsx'
 
 /** How many cards are drawn at first, and how many more each time. */
 const batch = 60

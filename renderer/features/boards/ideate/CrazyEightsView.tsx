@@ -10,9 +10,9 @@ import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Select } from '#renderer/ui/choices/Select.tsx'
 import { EmptyState } from '#renderer/ui/display/EmptyState.tsx'
-import { EightClock } from './EightClock.tsx'
-import { EightField } from './EightField.tsx'
-import styles from './CrazyEights.module.css'
+import { EightClock } from '#renderer/features/boards/ideate/eights/EightClock.tsx'
+import { EightField } from '#renderer/features/boards/ideate/eights/EightField.tsx'
+import styles from '#renderer/features/boards/ideate/eights/CrazyEights.module.css'
 import ideateStyles from './Ideate.module.css'
 
 const fields = ['1', '2', '3', '4', '5', '6', '7', '8'] as const

@@ -20,9 +20,9 @@ import { SegmentedControl } from '#renderer/ui/choices/SegmentedControl.tsx'
 import { AddIdea } from './AddIdea.tsx'
 import { closedDots, ideasOn } from './idea-facts.ts'
 import styles from './Ideate.module.css'
-import type { PlotItem } from './plot-item.ts'
-import type { Rating } from './plot-scale.ts'
-import { RatingPlot } from './RatingPlot.tsx'
+import type { PlotItem } from '#renderer/features/boards/ideate/plot/plot-item.ts'
+import type { Rating } from '#renderer/features/boards/ideate/plot/plot-scale.ts'
+import { RatingPlot } from '#renderer/features/boards/ideate/plot/RatingPlot.tsx'
 
 const rules: readonly CutRule[] = ['midpoint', 'median']
 

@@ -11,9 +11,9 @@ import { classNames } from '#renderer/ui/class-names.ts'
 import { AddIdea } from './AddIdea.tsx'
 import { ideasOn } from './idea-facts.ts'
 import styles from './Ideate.module.css'
-import kanoStyles from './Kano.module.css'
-import { KanoIdea } from './KanoIdea.tsx'
-import { KanoPlot } from './KanoPlot.tsx'
+import kanoStyles from '#renderer/features/boards/ideate/kano/Kano.module.css'
+import { KanoIdea } from '#renderer/features/boards/ideate/kano/KanoIdea.tsx'
+import { KanoPlot } from '#renderer/features/boards/ideate/kano/KanoPlot.tsx'
 
 export function KanoView({ boardId }: { readonly boardId: string }): ReactNode {
   const translate = useTranslate()

@@ -9,7 +9,7 @@ import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks
 import { firstImage } from '#renderer/state/small-picture.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Panel } from '#renderer/ui/display/Panel.tsx'
-import { useKeepPicture } from '#renderer/features/boards/ideate/use-keep-picture.ts'
+import { useKeepPicture } from '#renderer/features/boards/ideate/sketch/use-keep-picture.ts'
 import { attachmentsOf } from './prototype-facts.ts'
 import styles from './Storyboard.module.css'
 import { StoryFrame } from './StoryFrame.tsx'

@@ -5,8 +5,8 @@ import { variations } from '#shared/model/records/question.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
 import { Chip } from '#renderer/ui/display/Chip.tsx'
-import { reasonsOf } from './flow-cards.ts'
-import { useFlow } from './flow-context.ts'
+import { reasonsOf } from '#renderer/features/boards/define/flow-cards.ts'
+import { useFlow } from '#renderer/features/boards/define/flow-context.ts'
 import styles from './QuestionCard.module.css'
 
 export function Variations({ questionId }: { readonly questionId: string }): ReactNode {

@@ -10,7 +10,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Select } from '#renderer/ui/choices/Select.tsx'
 import { useOfferUndo } from '#renderer/features/boards/define/use-offer-undo.ts'
 import { WrittenText } from '#renderer/features/boards/define/WrittenText.tsx'
-import styles from './Ideate.module.css'
+import styles from '#renderer/features/boards/ideate/Ideate.module.css'
 
 export function AssumptionPanel({ assumptionId }: { readonly assumptionId: string }): ReactNode {
   const translate = useTranslate()

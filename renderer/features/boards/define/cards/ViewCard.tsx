@@ -9,10 +9,10 @@ import { nameOr } from '#renderer/i18n/names.ts'
 import { useRecord, useRun } from '#renderer/state/document-hooks.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { FlowCard } from './FlowCard.tsx'
-import { useFlow } from './flow-context.ts'
+import { useFlow } from '#renderer/features/boards/define/flow-context.ts'
 import { partFields, sentenceParts, sentencePieces, type SentencePart } from './sentence-parts.ts'
 import styles from './ViewCard.module.css'
-import { WrittenText } from './WrittenText.tsx'
+import { WrittenText } from '#renderer/features/boards/define/WrittenText.tsx'
 
 export function ViewCard({ id, isTabStop }: { readonly id: string; readonly isTabStop: boolean }) {
   const translate = useTranslate()

@@ -12,8 +12,8 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Select } from '#renderer/ui/choices/Select.tsx'
 import { isComposingKey } from '#renderer/ui/fields/composing.ts'
 import { Popover } from '#renderer/ui/overlays/Popover.tsx'
-import { ideasOn } from './idea-facts.ts'
-import styles from './Ideate.module.css'
+import { ideasOn } from '#renderer/features/boards/ideate/idea-facts.ts'
+import styles from '#renderer/features/boards/ideate/Ideate.module.css'
 
 interface AddAssumptionProps {
   readonly boardId: string

@@ -15,7 +15,7 @@ import { classNames } from '#renderer/ui/class-names.ts'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
 import styles from './CrazyEights.module.css'
 import { beatOf } from './eight-beat.ts'
-import { SketchPad } from './SketchPad.tsx'
+import { SketchPad } from '#renderer/features/boards/ideate/sketch/SketchPad.tsx'
 
 interface EightFieldProps {
   readonly boardId: string

@@ -10,9 +10,9 @@ import { useRecord, useRun, useSelected } from '#renderer/state/document-hooks.t
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { FlowCard } from './FlowCard.tsx'
 import { bestQuote, casesByKind, evidenceFor } from './evidence-facts.ts'
-import { useFlow } from './flow-context.ts'
+import { useFlow } from '#renderer/features/boards/define/flow-context.ts'
 import styles from './InsightCard.module.css'
-import { WrittenText } from './WrittenText.tsx'
+import { WrittenText } from '#renderer/features/boards/define/WrittenText.tsx'
 
 export function InsightCard({
   id,

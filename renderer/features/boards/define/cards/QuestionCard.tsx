@@ -9,11 +9,11 @@ import { nameOr } from '#renderer/i18n/names.ts'
 import { useRecord, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { FlowCard } from './FlowCard.tsx'
-import { ideaCount } from './flow-cards.ts'
-import { useFlow } from './flow-context.ts'
+import { ideaCount } from '#renderer/features/boards/define/flow-cards.ts'
+import { useFlow } from '#renderer/features/boards/define/flow-context.ts'
 import styles from './QuestionCard.module.css'
 import { Variations } from './Variations.tsx'
-import { WrittenText } from './WrittenText.tsx'
+import { WrittenText } from '#renderer/features/boards/define/WrittenText.tsx'
 
 export function QuestionCard({
   id,

@@ -9,12 +9,12 @@ import { nameOr } from '#renderer/i18n/names.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { toneStyle } from '#renderer/ui/display/tone.ts'
 import styles from './Kano.module.css'
-import { corners } from './corners.ts'
-import { placeLabels } from './place-labels.ts'
-import { labelWidth } from './plot-item.ts'
-import { PlotShape } from './PlotShape.tsx'
-import plotStyles from './RatingPlot.module.css'
-import { useSize } from './use-size.ts'
+import { corners } from '#renderer/features/boards/ideate/plot/corners.ts'
+import { placeLabels } from '#renderer/features/boards/ideate/plot/place-labels.ts'
+import { labelWidth } from '#renderer/features/boards/ideate/plot/plot-item.ts'
+import { PlotShape } from '#renderer/features/boards/ideate/plot/PlotShape.tsx'
+import plotStyles from '#renderer/features/boards/ideate/plot/RatingPlot.module.css'
+import { useSize } from '#renderer/features/boards/ideate/plot/use-size.ts'
 
 interface KanoPlotProps {
   readonly ideas: readonly Idea[]

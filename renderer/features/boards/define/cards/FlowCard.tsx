@@ -5,7 +5,7 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { isComposingKey } from '#renderer/ui/fields/composing.ts'
 import styles from './FlowCard.module.css'
-import { useFlow } from './flow-context.ts'
+import { useFlow } from '#renderer/features/boards/define/flow-context.ts'
 
 // A type of our own, so that nothing else takes the drop and files are not taken for cards.
 const mime = 'application/x-throughline-flow-card'

@@ -5,7 +5,7 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { isComposingKey } from '#renderer/ui/fields/composing.ts'
 import { useTextDraft } from '#renderer/ui/fields/use-text-draft.ts'
 import styles from './Composer.module.css'
-import type { Draft } from './flow-context.ts'
+import type { Draft } from '#renderer/features/boards/define/flow-context.ts'
 
 interface ComposerProps {
   readonly draft: Draft
