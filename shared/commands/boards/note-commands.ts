@@ -10,6 +10,7 @@ import { withFields } from '#shared/store/diff.ts'
 import { defineCommand } from '#shared/commands/command.ts'
 import { criterionFields, isCriterionLocked } from './criterion-lock.ts'
 import { boardOfStage, createPlaced, keysAbove, type NewPlaced } from './new-placed.ts'
+import { answerQuestion } from './things/answer-question.ts'
 import {
   checkFrame,
   membersOf,
@@ -32,12 +33,14 @@ const columnsOfLines = 5
 
 type NewNote = Omit<NewPlaced, 'details' | 'order'> & { readonly type: PlacedType }
 
-/** Adds something to a board, above all else there; gives its id. */
+/** Adds something to a board, above all else there; an idea answers the board's question. Gives its id. */
 export const addNote = defineCommand<NewNote, string>({
   id: 'note.add',
   run(transaction, { type, ...given }, context) {
     const place = placeFor(transaction, given)
-    return createPlaced(transaction, context, type, { ...given, ...place })
+    const id = createPlaced(transaction, context, type, { ...given, ...place })
+    answerQuestion(transaction, context, id)
+    return id
   },
 })
 
@@ -56,7 +59,9 @@ export const addNotes = defineCommand<
     return titles.map((title, n) => {
       const at = gridPlace(place, n, columnsOfLines)
       const made = { ...given, ...place, ...at, title, order: orders[n]! }
-      return createPlaced(transaction, context, type, made)
+      const id = createPlaced(transaction, context, type, made)
+      answerQuestion(transaction, context, id)
+      return id
     })
   },
   labelArgs: ({ titles }) => ({ count: titles.length }),
