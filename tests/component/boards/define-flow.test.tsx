@@ -21,7 +21,7 @@ const pain = (id: string, severity: number | null, title: string) =>
 describe('the columns', () => {
   it('show pain points of today by severity, those without one last', () => {
     showView(flow, { more: [pain('p-2', 5, '동의가 오래 걸림'), pain('p-3', null, '모르는 것')] })
-    const names = within(column('페인 포인트 · 심각도순'))
+    const names = within(column('페인 포인트'))
       .getAllByRole('article')
       .map((each) => each.getAttribute('aria-label'))
     expect(names).toEqual(['동의가 오래 걸림', '적을 칸이 많음', '모르는 것'])
@@ -38,7 +38,7 @@ describe('the columns', () => {
   it('draw only so many cards at first, but never leave out what belongs to the selection', async () => {
     const pains = Array.from({ length: 130 }, (_, n) => pain(`many-${n}`, 1, `고충 ${n}`))
     showView(flow, { more: pains })
-    const shown = () => within(column('페인 포인트 · 심각도순')).getAllByRole('article')
+    const shown = () => within(column('페인 포인트')).getAllByRole('article')
     expect(shown()).toHaveLength(60)
     act(() => useSession.getState().select(['many-129']))
     expect(shown()).toHaveLength(61)

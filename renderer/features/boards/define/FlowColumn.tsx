@@ -86,7 +86,12 @@ export function FlowColumn(props: FlowColumnProps): ReactNode {
     <section className={styles.column} aria-label={translate(word)}>
       <header className={styles.head} style={toneStyle(tone)}>
         <Icon name={icon} size={15} />
-        <h2 className={styles.name}>{translate(word)}</h2>
+        <h2 className={styles.name}>
+          {translate(word)}
+          {type === 'pain-point' && (
+            <span className={styles.sorting}> {translate('define.by_severity')}</span>
+          )}
+        </h2>
         <span className={styles.count}>{ids.length}</span>
         {actions}
       </header>

@@ -14,6 +14,7 @@ import { nameOr } from '#renderer/i18n/names.ts'
 import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { newGesture } from '#renderer/state/use-text-edits.ts'
+import { AddIdea } from './AddIdea.tsx'
 import { AddAssumption } from '#renderer/features/boards/ideate/assumptions/AddAssumption.tsx'
 import { assumptionLooks } from '#renderer/features/boards/ideate/assumptions/assumption-look.ts'
 import { AssumptionPanel } from '#renderer/features/boards/ideate/assumptions/AssumptionPanel.tsx'
@@ -36,6 +37,7 @@ export function AssumptionMapView({ boardId }: { readonly boardId: string }): Re
   const run = useRun()
   const { isReadOnly } = useDocument()
   const assumptions = useSelected((reader) => assumptionsOn(reader, boardId), [boardId])
+  const hasIdeas = useSelected((reader) => ideasOn(reader, boardId).length > 0, [boardId])
   const select = useSession((session) => session.select)
   const [chosenId, setChosenId] = useState<string>()
   const keyGesture = useRef({ id: '', key: '' })
@@ -137,6 +139,7 @@ export function AssumptionMapView({ boardId }: { readonly boardId: string }): Re
         trayHint={translate(trayHint(items))}
         trayFoot={
           <>
+            {!isReadOnly && !hasIdeas && <AddIdea boardId={boardId} />}
             {!isReadOnly && <AddAssumption boardId={boardId} onAdded={setChosenId} />}
             {chosenId !== undefined && <AssumptionPanel key={chosenId} assumptionId={chosenId} />}
           </>

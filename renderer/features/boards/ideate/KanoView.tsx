@@ -29,7 +29,7 @@ export function KanoView({ boardId }: { readonly boardId: string }): ReactNode {
       </div>
       <div className={kanoStyles.columns}>
         <nav className={kanoStyles.list} aria-label={translate('ideate.ideas')}>
-          {ideas.length === 0 && <p className={styles.hint}>{translate('ideate.kano_empty')}</p>}
+          {ideas.length === 0 && <p className={styles.small}>{translate('ideate.kano_empty')}</p>}
           <ul>
             {ideas.map((idea) => (
               <li key={idea.id}>
