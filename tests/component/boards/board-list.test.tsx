@@ -78,7 +78,7 @@ describe('the list', () => {
     await press('{ArrowDown} {ArrowDown} ')
     expect(useSession.getState().selectedIds).toEqual(['idea-1', 'idea-2'])
     expect(activeRow()).toHaveAttribute('aria-selected', 'true')
-    act(() => surfaceHandler('edit.delete')?.())
+    await press('{Delete}')
     expect(titles(workbench)).toEqual(['아이디어 3'])
     act(() => void workbench.undo())
     expect(titles(workbench)).toEqual(['아이디어 1', '아이디어 2', '아이디어 3'])

@@ -93,7 +93,7 @@ describe('a transcript', () => {
     expect(workbench.store.all('transcript')).toMatchObject([
       { name: '인터뷰 1', text: '첫 줄\n둘째 줄' },
     ])
-    expect(reading()).toHaveAttribute('readonly')
+    expect(reading()).toHaveAttribute('aria-readonly', 'true')
   })
 
   it('keeps its quotes when its text is mended', async () => {

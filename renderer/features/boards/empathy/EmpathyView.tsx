@@ -92,6 +92,7 @@ export function EmpathyView({ boardId }: { readonly boardId: string }): ReactNod
   }
   return (
     <div className={styles.view}>
+      <h2 className="visually-hidden">{nameOf(shown)}</h2>
       <div className={styles.bar}>
         <Select
           label={translate('boards.view_empathy')}

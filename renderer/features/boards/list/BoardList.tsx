@@ -50,8 +50,8 @@ export function BoardList({ boardId }: { readonly boardId: string }): ReactNode 
     if (row !== -1) goTo(row)
   })
   useSurfaceActions('board-list', {
-    ...(isReadOnly ? {} : { 'edit.delete': removeSelected }),
-    'edit.select-all': () => select(rows.flatMap((row) => (row.kind === 'record' ? [row.id] : []))),
+    ...(isReadOnly ? {} : { 'edit.delete': () => verbs.remove(meantIds()) }),
+    'edit.select-all': selectAll,
   })
 
   function goTo(row: number): void {
@@ -69,8 +69,8 @@ export function BoardList({ boardId }: { readonly boardId: string }): ReactNode 
     return row?.kind === 'record' ? [row.id] : []
   }
 
-  function removeSelected(): void {
-    verbs.remove(meantIds())
+  function selectAll(): void {
+    select(rows.flatMap((row) => (row.kind === 'record' ? [row.id] : [])))
   }
 
   function toggle(row: number, isAdding: boolean): void {
@@ -106,11 +106,15 @@ export function BoardList({ boardId }: { readonly boardId: string }): ReactNode 
       End: rows.length - 1,
     }
     const next = moves[event.key]
+    const isMod = event.ctrlKey || event.metaKey
     if (next !== undefined && !event.altKey) {
       goTo(next)
       if (event.shiftKey) toggle(Math.max(0, Math.min(next, rows.length - 1)), true)
     } else if (event.key === 'Enter' || event.key === 'F2') edit(active)
     else if (event.key === ' ') toggle(active, true)
+    else if (event.key === 'Delete') {
+      if (!isReadOnly) verbs.remove(meantIds())
+    } else if (isMod && (event.key === 'a' || event.code === 'KeyA')) selectAll()
     else if (event.key === 'Escape' && selectedIds.length > 0) select([])
     else return
     event.preventDefault()

@@ -32,8 +32,24 @@ export function QuoteText({ text, quotes, passage, onSelect, onQuote }: QuoteTex
     drawn.current?.querySelector('[data-shown]')?.scrollIntoView({ block: 'nearest' })
   }, [selectedIds])
 
+  const caret = useRef<Passage>({ start: 0, end: 0 })
+
+  useEffect(() => {
+    const element = field.current
+    // React's own event of this name is not told of everything that would change the text.
+    element?.addEventListener('beforeinput', refuse)
+    return () => element?.removeEventListener('beforeinput', refuse)
+  }, [])
+
+  /** An input method writes without asking; what it wrote is taken back, and the caret with it. */
+  function restore(): void {
+    const { start, end } = caret.current
+    requestAnimationFrame(() => field.current?.setSelectionRange(start, end))
+  }
+
   function follow(): void {
     const { selectionStart: start = 0, selectionEnd: end = 0 } = field.current ?? {}
+    caret.current = { start, end }
     if (start === end) {
       if (passage !== null) onSelect(null)
     } else if (passage?.start !== start || passage.end !== end) onSelect({ start, end })
