@@ -100,6 +100,8 @@ export function SheetCanvas(props: SheetCanvasProps) {
         edges={noEdges}
         nodeTypes={nodeTypes}
         onNodesChange={onNodesChange}
+        // Without it, nodes that cannot be dragged would let every press fall through.
+        onNodeClick={nothing}
         onNodeDragStart={onNodeDrag}
         onNodeDrag={onNodeDrag}
         onNodeDragStop={onNodeDragStop}
@@ -141,6 +143,7 @@ export function SheetCanvas(props: SheetCanvasProps) {
 }
 
 const noMoves: ReadonlyMap<string, Point> = new Map()
+const nothing = () => undefined
 const noAttribution = { hideAttribution: true }
 const panButtons = [0, 1]
 

@@ -29,7 +29,8 @@ export function MissingCard({ id }: { readonly id: string }): ReactNode {
           onClick={(event) => {
             event.stopPropagation()
             mend(found.mend, {
-              title: kind === 'pain-without-question' ? `${translate('thread.question_start')} ` : '',
+              title:
+                kind === 'pain-without-question' ? `${translate('thread.question_start')} ` : '',
               toBeName: translate('thread.to_be_name'),
             })
           }}

@@ -82,11 +82,18 @@ export function ThreadCanvas(): ReactNode {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- an edit must not move the sheet
   }, [selectedId, sheet])
 
+  // Long threads are read from the top: all stations beside each other come first.
+  const fit = () => {
+    const { width, height } = sheet.windowSize()
+    const shown = Math.min(layout.height, (layout.width * height) / Math.max(width, 1))
+    sheet.showBox({ x: 0, y: 0, width: layout.width, height: shown })
+  }
+
   useFocusPlace('map', () => region.current?.focus())
   useSurfaceActions('thread', {
     'view.zoom-in': () => sheet.zoomBy(zoomStep),
     'view.zoom-out': () => sheet.zoomBy(1 / zoomStep),
-    'view.fit': () => sheet.showBox(bounds),
+    'view.fit': fit,
   })
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -142,12 +149,7 @@ export function ThreadCanvas(): ReactNode {
           tooltipSide="top"
           onClick={() => sheet.zoomBy(zoomStep)}
         />
-        <IconButton
-          icon="fit"
-          label={translate('thread.fit')}
-          tooltipSide="top"
-          onClick={() => sheet.showBox(bounds)}
-        />
+        <IconButton icon="fit" label={translate('thread.fit')} tooltipSide="top" onClick={fit} />
       </div>
     </div>
   )
