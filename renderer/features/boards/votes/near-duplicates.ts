@@ -3,13 +3,17 @@
 /** Share of letter pairs in common from which on two titles are taken for the same thing. */
 const alikeFrom = 0.6
 
+/** Every pair is compared; beyond this many things that would be felt, and nobody votes on them all. */
+const mostCompared = 300
+
 interface Titled {
   readonly id: string
   readonly title: string
 }
 
-/** Pairs of things with nearly the same title, the most alike first; each thing in one pair only. */
+/** Pairs of things with nearly the same title, the most alike first; each thing in one pair only. None for more than 300. */
 export function nearDuplicates(items: readonly Titled[]): readonly (readonly [string, string])[] {
+  if (items.length > mostCompared) return []
   const pairs = items.map(({ title }) => letterPairs(title))
   const found: { readonly first: number; readonly second: number; readonly likeness: number }[] = []
   for (let first = 0; first < items.length; first += 1) {
