@@ -85,13 +85,13 @@ describe('the define flow', () => {
 
   it('writes an insight from chosen evidence by keys alone', async () => {
     await open('정의', '흐름')
-    await app.button('근거에서 통찰 쓰기').focus()
+    await app.button('근거에서 인사이트 쓰기').focus()
     await app.press('Enter')
     await page.getByRole('combobox', { name: '바탕이 될 근거' }).waitFor()
     await app.press('Enter', 'ArrowDown', 'Enter', 'Escape')
-    await app.button('통찰 쓰기').focus()
+    await app.button('인사이트 쓰기').focus()
     await app.press('Enter')
-    await app.field('통찰').waitFor()
+    await app.field('인사이트').waitFor()
     await page.waitForTimeout(200)
     await page.keyboard.type('Waiting is not the problem')
     await app.press('Enter')
@@ -181,7 +181,7 @@ describe('prototype cards', () => {
     const name = '한 쪽짜리 안전 안내'
     await page.getByRole('article', { name }).focus()
     await app.press('Shift+ArrowRight')
-    await page.getByRole('region', { name: '시험함' }).getByRole('article', { name }).waitFor()
+    await page.getByRole('region', { name: '테스트함' }).getByRole('article', { name }).waitFor()
     await app.press('Enter')
     await app.field('설명').fill('종이 한 장')
     await app.press('Control+Enter')

@@ -19,7 +19,7 @@ export const inspectorThread = defineWords({
     'inspector.one_per_line': '한 줄에 하나씩, Ctrl+Enter로 만들기',
     'inspector.made': '{{kind}} {{count}}개를 만들었습니다',
     'inspector.make_question': '질문 만들기',
-    'inspector.make_insight': '통찰 만들기',
+    'inspector.make_insight': '인사이트 만들기',
     'inspector.make_view': '관점 만들기',
     'inspector.make_ideas': '아이디어 만들기',
     'inspector.make_prototype': '프로토타입 만들기',

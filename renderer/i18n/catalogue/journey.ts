@@ -93,7 +93,7 @@ export const journey = defineWords({
     'journey.persona_number': '페르소나 {{number}}',
     'journey.role_self': '선택한 것의 실마리',
     'journey.role_upstream': '선택한 것의 까닭',
-    'journey.role_downstream': '선택한 것에서 나옴',
+    'journey.role_downstream': '선택한 것의 결과',
   },
   en: {
     'journey.map': 'Journey map',

@@ -151,7 +151,7 @@ it('can only be looked at in a second window', async () => {
   showView(flow, { isReadOnly: true })
   await userEvent.click(card('아는 것을 또 적게 한다'))
   expect(screen.queryByRole('button', { name: '질문 만들기' })).not.toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: '통찰 추가' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '인사이트 추가' })).not.toBeInTheDocument()
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
 })
 

@@ -32,8 +32,8 @@ describe('the columns', () => {
     expect(within(column('만드는 중')).getByRole('article')).toBe(card())
     const dataTransfer = { setData: () => undefined, effectAllowed: '' }
     fireEvent.dragStart(card(), { dataTransfer })
-    fireEvent.dragOver(column('시험함'), { dataTransfer })
-    fireEvent.drop(column('시험함'), { dataTransfer })
+    fireEvent.dragOver(column('테스트함'), { dataTransfer })
+    fireEvent.drop(column('테스트함'), { dataTransfer })
     expect(workbench.need('prototype', 'prototype-1').status).toBe('tested')
     act(() => void workbench.undo())
     expect(workbench.need('prototype', 'prototype-1').status).toBe('building')

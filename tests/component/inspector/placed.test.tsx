@@ -28,7 +28,7 @@ describe('evidence', () => {
     await rewrite('출처', '주차장 관찰')
     await rewrite('참가자 코드', 'M-04')
     fireEvent.change(screen.getByLabelText('날짜'), { target: { value: '2026-03-02' } })
-    await choose('동의', '거절함')
+    await choose('동의', '동의하지 않음')
     await click(button('한도윤'))
     expect(workbench.need('evidence', 'evidence-1')).toMatchObject({
       kind: 'observation',
@@ -116,7 +116,7 @@ describe('what is made and tried', () => {
   it('rates an idea, and writes down what must be true for it', async () => {
     const workbench = showInspector({ selectedIds: ['idea-1'], place: board('ideate') })
     expect(screen.getByText('정확히 2.5')).toBeVisible()
-    const impact = screen.getByRole('radiogroup', { name: '영향도' })
+    const impact = screen.getByRole('radiogroup', { name: '영향' })
     await click(within(impact).getByRole('radio', { name: '5점 중 2점' }))
     expect(workbench.need('idea', 'idea-1').impact).toBe(2)
     await choose('카노 분류', '매력적')
@@ -207,7 +207,7 @@ describe('a group', () => {
   it('becomes an insight of its name, tied to its evidence', async () => {
     const workbench = showInspector({ selectedIds: ['frame-1'], place: board('empathize') })
     expect(screen.getByRole('region', { name: '들어 있는 것 1' })).toHaveTextContent('근거1')
-    await click(button('이름을 통찰로'))
+    await click(button('이름을 인사이트로'))
     const insight = workbench.named('insight', '자리 다툼')
     const [link] = workbench.store.pointingAt('link', 'toId', insight.id)
     expect(link?.fromId).toBe('evidence-1')
@@ -248,7 +248,7 @@ describe('several things of a board', () => {
   it('are lined up and coloured alike, each in one step', async () => {
     const { workbench } = two()
     await click(button('줄 맞추기'))
-    await click(screen.getByRole('menuitem', { name: '위쪽 맞추기' }))
+    await click(screen.getByRole('menuitem', { name: '위쪽 맞춤' }))
     expect(workbench.need('evidence', 'evidence-2').y).toBe(workbench.need('note', 'note-1').y)
     await click(screen.getByRole('radio', { name: '초록' }))
     expect(workbench.need('evidence', 'evidence-2').color).toBe('green')
@@ -257,7 +257,7 @@ describe('several things of a board', () => {
 
   it('become one insight', async () => {
     const { workbench } = two()
-    await click(button('통찰 만들기'))
+    await click(button('인사이트 만들기'))
     await userEvent.keyboard('자꾸 되묻는다{Enter}')
     const insight = workbench.named('insight', '자꾸 되묻는다')
     const links = workbench.store.pointingAt('link', 'toId', insight.id)

@@ -32,7 +32,7 @@ describe('the thread of a record', () => {
     showInspector({ selectedIds: ['question-1'] })
     expect(lines()).toEqual([
       '근거칸이 너무 많아서 주말에 두 번 앉았어요.',
-      '통찰아는 것을 또 적게 한다',
+      '인사이트아는 것을 또 적게 한다',
       '페인 포인트 · 심각도 3적을 칸이 많음',
       '질문지금 보는 것',
       '아이디어사진으로 채우기',

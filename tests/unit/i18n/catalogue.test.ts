@@ -33,13 +33,21 @@ const secondNames: readonly (readonly [RegExp, string])[] = [
   [/퍼소나|가설 페르소나/u, '페르소나, 프로토 페르소나'],
   [/지도/u, '여정 맵, 맵'],
   [/터치포인트/u, '접점'],
-  [/불편점|페인포인트/u, '페인 포인트'],
+  [/불편점|페인포인트|고충/u, '페인 포인트'],
+  [/통찰/u, '인사이트'],
   [/감정 ?곡선|감정 선/u, '감정선'],
   [/단계 \{\{number/u, '{{number}}단계'],
   [/붙이기|떼기/u, '넣기, 빼기'],
   [/편집|수정/u, '고치기'],
   [/사본 폴더|날짜별 사본/u, '백업'],
 ]
+
+/** Values of fields that several places name; each place has keys of its own for them. */
+const namedValues =
+  /^\w+\.((?:decision|consent|fidelity|evidence|improvement|prototype|frame|color)_[\w-]+)$/u
+
+// On a note it stands alone and needs more words.
+const longerAlone = ['decision_none']
 
 // A menu bar has names that every program gives it.
 const menuNames = ['app.menu_edit']
@@ -56,6 +64,17 @@ function blanks(sentence: string): string[] {
 describe('the words', () => {
   it('have the same keys in both languages', () => {
     expect(stems(english)).toEqual(stems(korean))
+  })
+
+  it.each(tables)('name a value everywhere alike in %s', (_, table) => {
+    const names = new Map<string, Set<string>>()
+    for (const [key, text] of table) {
+      const value = namedValues.exec(stem(key))?.[1]
+      if (value === undefined || longerAlone.includes(value) || /\{\{/u.test(text)) continue
+      names.set(value, (names.get(value) ?? new Set()).add(text.toLowerCase()))
+    }
+    expect(names.size).toBeGreaterThan(20)
+    expect([...names].filter(([, texts]) => texts.size > 1)).toEqual([])
   })
 
   it.each(tables)('leave nothing empty in %s', (_, table) => {
