@@ -99,7 +99,11 @@ export function TranscriptsView(): ReactNode {
           </Button>
         )}
       </nav>
-      <TranscriptReader key={shown.id} transcriptId={shown.id} isNew={shown.id === newId} />
+      <TranscriptReader
+        key={shown.id}
+        transcriptId={shown.id}
+        isNew={shown.id === newId && shown.text === ''}
+      />
     </div>
   )
 }
