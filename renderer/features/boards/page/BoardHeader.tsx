@@ -6,7 +6,7 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord } from '#renderer/state/document-hooks.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Chip } from '#renderer/ui/display/Chip.tsx'
-import { stageIcon, stageTone, stageWord } from '#renderer/features/boards/stage-look.ts'
+import { stageIcon, stageTone, stageWord } from '#renderer/looks/stage-look.ts'
 import type { BoardView } from '#renderer/features/boards/views.tsx'
 import { WorkshopTools } from '#renderer/features/boards/workshop/WorkshopTools.tsx'
 import styles from './BoardHeader.module.css'
@@ -24,13 +24,15 @@ interface BoardHeaderProps {
 
 export function BoardHeader({ stage, boardId, boardIds, view }: BoardHeaderProps): ReactNode {
   const translate = useTranslate()
-  const hasName = useRecord('board', boardId)?.name !== ''
+  const board = useRecord('board', boardId)
+  const hasName = board !== undefined && board.name !== ''
+  const hasQuestion = stage === 'ideate' && board !== undefined && board.questionId !== null
   const [isNaming, setIsNaming] = useState(false)
   // Above ideas the room belongs to the question; the stage says what the board is.
   const showsName = stage !== 'ideate' || hasName || boardIds.length > 1 || isNaming
   return (
     <div className={styles.header} role="group" aria-label={translate('boards.header')}>
-      <div className={classNames(styles.subject, stage === 'ideate' && styles.asking)}>
+      <div className={classNames(styles.subject, hasQuestion && styles.asking)}>
         <Chip tone={stageTone(stage)} icon={stageIcon(stage)}>
           {translate(stageWord(stage))}
         </Chip>

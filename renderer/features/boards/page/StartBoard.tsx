@@ -9,7 +9,7 @@ import { useDocument } from '#renderer/state/document-hooks.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { toneStyle } from '#renderer/ui/display/tone.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
-import { stageIcon, stageTone } from '#renderer/features/boards/stage-look.ts'
+import { stageIcon, stageTone } from '#renderer/looks/stage-look.ts'
 import { useBoardVerbs } from './board-verbs.ts'
 import styles from './StartBoard.module.css'
 
