@@ -8,6 +8,7 @@ import type { LaneKind } from './records/lane.ts'
 import { isTargetType, referencesFrom, targetsOf } from './references.ts'
 import { isOfType, type AnyRecord, type RecordByType, type RecordType } from './schema.ts'
 import { siblingGroup, type Ordered } from './sibling-group.ts'
+import { solePlaceOf } from './sole-place.ts'
 
 /** Records that fit together, in the order in which they came, and what was done to them. */
 export interface Repaired {
@@ -26,11 +27,13 @@ export function repairProject(records: readonly AnyRecord[]): Repaired {
   repair.mendLinks()
   repair.fitLanes()
   repair.fitFrames()
+  repair.fitConnectors()
   repair.fitQuotes()
   repair.fitResults()
   repair.keepOneOfEach()
-  // A waiver may have been about what was there twice.
+  // A waiver may have been about what was there twice, and a to-be map made from it.
   repair.removeOrphans()
+  repair.mendLinks()
   repair.fillStages()
   repair.replaceOrders()
   return { records: [...repair.records.values()], mends: repair.mends }
@@ -91,32 +94,17 @@ class Repair {
     }
   }
 
+  /** Of several the one with the first id stays, so that everybody keeps the same one. */
   keepOneOfEach(): void {
     const taken = new Set<string>()
-    for (const point of this.ofType('emotion-point').sort(byId)) {
-      const place = `${point.laneId} ${point.stepId} ${point.personaId}`
-      if (taken.has(place)) this.drop('second-point-removed', point, { value: point.value })
-      taken.add(place)
-    }
-    for (const place of this.ofType('journey-persona').sort(byId)) {
-      const pair = `${place.journeyId} ${place.personaId}`
-      if (taken.has(pair)) this.drop('second-place-removed', place, {})
-      taken.add(pair)
-    }
-    for (const vote of this.ofType('vote').sort(byId)) {
-      const pair = `${vote.roundId} ${vote.itemId} ${vote.participantId}`
-      if (taken.has(pair) && vote.participantId !== null) this.drop('second-vote-removed', vote, {})
-      taken.add(pair)
-    }
-    for (const link of this.ofType('link').sort(byId)) {
-      const pair = `${link.fromId} ${link.toId}`
-      if (taken.has(pair) || link.fromId === link.toId) this.drop('second-link-removed', link, {})
-      taken.add(pair)
-    }
-    for (const result of this.ofType('task-result').sort(byId)) {
-      const pair = `${result.sessionId} ${result.taskId}`
-      if (taken.has(pair)) this.drop('second-result-removed', result, {})
-      taken.add(pair)
+    for (const record of [...this.records.values()].sort(byId)) {
+      const sole = solePlaceOf(record)
+      if (sole === null) continue
+      const isRound = record.type === 'link' && record.fromId === record.toId
+      if (isRound || taken.has(sole.place)) {
+        this.drop(sole.code, record, record.type === 'emotion-point' ? { value: record.value } : {})
+      }
+      taken.add(sole.place)
     }
   }
 
@@ -128,6 +116,19 @@ class Repair {
       if (isOfType(frame, 'frame') && frame.boardId === record.boardId) continue
       const details = { field: 'frameId', target: record.frameId }
       this.change('link-cleared', record, { frameId: null }, details)
+    }
+  }
+
+  /** A connector joins two things of its own board. */
+  fitConnectors(): void {
+    for (const connector of this.ofType('connector')) {
+      const field = (['fromId', 'toId'] as const).find((end) => {
+        const thing = this.records.get(connector[end])
+        const isThing = isPlaced(thing) || isOfType(thing, 'frame')
+        return !isThing || thing.boardId !== connector.boardId
+      })
+      if (field === undefined) continue
+      this.drop('orphan-removed', connector, { field, target: connector[field] })
     }
   }
 

@@ -54,6 +54,24 @@ describe('what lies on a board', () => {
     ])
   })
 
+  it('is joined by connectors of its own board only', () => {
+    const fromId = 'note-1'
+    const also = [
+      make.connector({ id: 'across', boardId: 'board-empathize', fromId, toId: 'insight-1' }),
+      make.connector({ id: 'elsewhere', boardId: 'board-define', fromId, toId: 'frame-1' }),
+      make.connector({ id: 'nowhere', boardId: 'board-empathize', fromId, toId: 'persona-min' }),
+      make.connector({ id: 'here', boardId: 'board-empathize', fromId, toId: 'frame-1' }),
+    ]
+    const { get, mends } = mend(damaged({ also }))
+    expect(get('here')).toBeDefined()
+    const removed = { code: 'orphan-removed' }
+    expect(mends).toEqual([
+      { ...removed, recordId: 'across', field: 'toId', target: 'insight-1' },
+      { ...removed, recordId: 'elsewhere', field: 'fromId', target: 'note-1' },
+      { ...removed, recordId: 'nowhere', field: 'toId', target: 'persona-min' },
+    ])
+  })
+
   it('stays without a frame, an author or a subject that is gone', () => {
     const fields = {
       'note-1': { frameId: 'frame-gone', authorId: 'persona-min' },

@@ -111,6 +111,19 @@ describe('what may be there once only', () => {
     expect(mends).toEqual([{ code: 'second-point-removed', recordId: 'emotion-9', value: 2 }])
   })
 
+  it('leaves what was made from the second one without an origin', () => {
+    const place = { laneId: 'lane-emotion', stepId: 'step-1', personaId: 'persona-min' }
+    const also = [
+      make['emotion-point']({ ...place, id: 'emotion-9', value: 2 }),
+      make['emotion-point']({
+        ...{ ...place, id: 'emotion-to-be', stepId: 'step-2' },
+        ...{ value: 1, originId: 'emotion-9' },
+      }),
+    ]
+    const { get } = mend(damaged({ also }))
+    expect(get('emotion-to-be')).toMatchObject({ originId: null })
+  })
+
   it('is one place of a persona on a map', () => {
     const also = [
       make['journey-persona']({
