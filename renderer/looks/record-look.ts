@@ -1,6 +1,6 @@
 /** How each kind of record looks in lists: its picture, its tone and its word. */
 
-import type { AnyRecord, RecordByType, RecordType } from '#shared/model/schema.ts'
+import type { AnyRecord, RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Translate, TranslationKey } from '#renderer/i18n/i18n.ts'
 import { nameOr } from '#renderer/i18n/names.ts'
@@ -42,13 +42,15 @@ export function lookOf(type: RecordType): RecordLook {
 
 /** What a record is called in a list, on one line. */
 export function listTitle(translate: Translate, reader: RecordReader, record: AnyRecord): string {
-  if (record.type === 'step') return stepName(translate, reader, record)
+  if (record.type === 'step') return stepName(translate, reader, record.id)
   const name = 'title' in record ? record.title : 'name' in record ? record.name : ''
   return nameOr(translate, name.replace(/\s*\n\s*/gu, ' '))
 }
 
-/** The step's own name, or its stage and its number there: "신청 · 2". */
-function stepName(translate: Translate, reader: RecordReader, step: RecordByType['step']): string {
+/** What a step is called: its own name, or its stage and its number there: "신청 · 2". */
+export function stepName(translate: Translate, reader: RecordReader, stepId: string): string {
+  const step = reader.get('step', stepId)
+  if (step === undefined) return ''
   if (step.name !== '') return step.name
   const steps = reader.pointingAt('step', 'stageId', step.stageId)
   const name = nameOr(translate, reader.get('stage', step.stageId)?.name ?? '')

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { updateJourney } from '#shared/commands/journey-commands.ts'
 import { updateProject } from '#shared/commands/project-commands.ts'
-import { stageWord } from '#renderer/features/boards/stage-look.ts'
+import { stageWord } from '#renderer/looks/stage-look.ts'
 import { useModel } from '#renderer/app/app-context.ts'
 import { useObservable } from '#renderer/app/observable.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'

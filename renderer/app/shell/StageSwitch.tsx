@@ -1,7 +1,7 @@
 /** In the bar above a board: the five stages side by side, to go from one to the next. */
 import type { ReactNode } from 'react'
 import { boardStages, type BoardStage } from '#shared/model/records/board.ts'
-import { stageWord } from '#renderer/features/boards/stage-look.ts'
+import { stageWord } from '#renderer/looks/stage-look.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSession } from '#renderer/state/session.ts'
 import styles from './StageSwitch.module.css'

@@ -1,7 +1,7 @@
 /** The design-thinking part of the navigation: the boards of the five stages with their counts. */
 import type { ReactNode } from 'react'
 import { boardStages } from '#shared/model/records/board.ts'
-import { stageIcon, stageWord } from '#renderer/features/boards/stage-look.ts'
+import { stageIcon, stageWord } from '#renderer/looks/stage-look.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useStageCounts } from '#renderer/state/board-counts.ts'
 import { useSession } from '#renderer/state/session.ts'

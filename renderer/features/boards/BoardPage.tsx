@@ -8,7 +8,7 @@ import { useSelected } from '#renderer/state/document-hooks.ts'
 import styles from './BoardPage.module.css'
 import { BoardHeader } from './page/BoardHeader.tsx'
 import { StartBoard } from './page/StartBoard.tsx'
-import { stageWord } from './stage-look.ts'
+import { stageWord } from '#renderer/looks/stage-look.ts'
 import { viewsOf } from './views.tsx'
 
 interface BoardPageProps {

@@ -78,6 +78,9 @@ export const inspectorBoards = defineWords({
     'inspector.nps_hidden': '다섯 명은 있어야 점수를 보입니다.',
     'inspector.nps_small': '{{n}}명이라 표본이 적어 점수를 내지 않습니다.',
     'inspector.nps_is': 'NPS {{score}} (95% 구간 {{low}} ~ {{high}}, {{n}}명).',
+    'inspector.nps_apart': '두 NPS의 차이 {{difference}} ({{low}} ~ {{high}}). 뚜렷이 다릅니다.',
+    'inspector.nps_not_apart':
+      '두 NPS의 차이 {{difference}} ({{low}} ~ {{high}}). 뚜렷한 차이가 아닙니다.',
     'inspector.csat_is': '만족 {{share}}% (95% 구간 {{low}}–{{high}}%, {{n}}명), 평균 {{mean}}.',
     'inspector.ces_is':
       '쉬웠다 {{share}}% (95% 구간 {{low}}–{{high}}%, {{n}}명), 평균 {{mean}}. 높을수록 좋습니다.',
@@ -209,6 +212,10 @@ export const inspectorBoards = defineWords({
     'inspector.nps_hidden': 'The score shows from five answers on.',
     'inspector.nps_small': 'A small sample of {{n}}: too few for a score.',
     'inspector.nps_is': 'NPS {{score}} (95% interval {{low}} to {{high}}, n = {{n}}).',
+    'inspector.nps_apart':
+      'The scores differ by {{difference}} ({{low}} to {{high}}): a clear change.',
+    'inspector.nps_not_apart':
+      'The scores differ by {{difference}} ({{low}} to {{high}}): no clear change.',
     'inspector.csat_is':
       '{{share}}% satisfied (95% interval {{low}}–{{high}}%, n = {{n}}), mean {{mean}}.',
     'inspector.ces_is':

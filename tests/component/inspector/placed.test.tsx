@@ -255,6 +255,21 @@ describe('several things of a board', () => {
     expect(workbench.undoAll()).toBe(2)
   })
 
+  it.each([
+    [[40, 71, 88], '두 NPS의 차이 +66.3 (51 ~ 81.6). 뚜렷이 다릅니다.'],
+    [[99, 50, 30], /뚜렷한 차이가 아닙니다/],
+  ])('say how far two scores lie apart: %j', (answerCounts, sentence) => {
+    const evidence = { boardId: 'board-empathize', measure: 'nps' } as const
+    const records = [
+      ...makeSmallProject(),
+      make.evidence({ id: 'one-switch', ...evidence, answerCounts }),
+      make.evidence({ id: 'three-switches', ...evidence, answerCounts: [99, 48, 26] }),
+    ]
+    const selectedIds = ['one-switch', 'three-switches']
+    showInspector({ selectedIds, records, place: board('empathize') })
+    expect(screen.getByText(sentence)).toBeInTheDocument()
+  })
+
   it('become one insight', async () => {
     const { workbench } = two()
     await click(button('인사이트 만들기'))

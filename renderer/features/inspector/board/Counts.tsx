@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { RecordType } from '#shared/model/schema.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
-import { lookOf } from '#renderer/features/inspector/reading/record-look.ts'
+import { lookOf } from '#renderer/looks/record-look.ts'
 import styles from './BoardFields.module.css'
 
 interface CountsProps {

@@ -6,7 +6,7 @@ import type { Frame, FrameKind } from '#shared/model/records/frame.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { Select } from '#renderer/ui/choices/Select.tsx'
-import { listTitle } from '#renderer/features/inspector/reading/record-look.ts'
+import { listTitle } from '#renderer/looks/record-look.ts'
 
 const none = 'none'
 

@@ -22,6 +22,7 @@ import { ArrangeMenu } from './ArrangeMenu.tsx'
 import styles from './BoardFields.module.css'
 import { Counts } from './Counts.tsx'
 import { MakeOfSeveral } from './MakeOfSeveral.tsx'
+import { ScoreDifference } from './ScoreDifference.tsx'
 
 interface SeveralPlacedProps {
   /** At least one, all on one board. */
@@ -88,6 +89,7 @@ export function SeveralPlaced({ records }: SeveralPlacedProps): ReactNode {
           </Button>
         )}
       </div>
+      <ScoreDifference records={notes} />
       {notes.length > 0 && (
         <Fields>
           <ColorChoice

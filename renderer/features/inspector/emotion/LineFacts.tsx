@@ -7,7 +7,7 @@ import { useDocument, useSelected } from '#renderer/state/document-hooks.ts'
 import { LinkList, LinkRow } from '#renderer/features/inspector/parts/LinkRow.tsx'
 import { Section } from '#renderer/features/inspector/parts/Section.tsx'
 import { emotionPointAt, factsOfLine } from '#renderer/features/inspector/reading/emotion-line.ts'
-import { stepName } from '#renderer/features/inspector/reading/step-name.ts'
+import { stepName } from '#renderer/looks/record-look.ts'
 
 interface LineFactsProps {
   readonly laneId: string

@@ -15,7 +15,7 @@ import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
 import { Section } from '#renderer/features/inspector/parts/Section.tsx'
 import { hiddenParts } from '#renderer/features/inspector/reading/hidden-parts.ts'
-import { stepName } from '#renderer/features/inspector/reading/step-name.ts'
+import { stepName } from '#renderer/looks/record-look.ts'
 import { laneName, nameOr } from '#renderer/i18n/names.ts'
 import styles from './HiddenParts.module.css'
 

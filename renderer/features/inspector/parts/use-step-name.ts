@@ -2,7 +2,7 @@
 
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSelected } from '#renderer/state/document-hooks.ts'
-import { stepName } from '#renderer/features/inspector/reading/step-name.ts'
+import { stepName } from '#renderer/looks/record-look.ts'
 
 export function useStepName(stepId: string): string {
   const translate = useTranslate()

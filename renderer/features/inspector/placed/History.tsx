@@ -10,7 +10,7 @@ import { LinkList, LinkRow } from '#renderer/features/inspector/parts/LinkRow.ts
 import { Section } from '#renderer/features/inspector/parts/Section.tsx'
 import { boardName } from '#renderer/features/inspector/reading/board-name.ts'
 import { journeyIdOf } from '#renderer/features/inspector/reading/map-parts.ts'
-import { listTitle, lookOf } from '#renderer/features/inspector/reading/record-look.ts'
+import { listTitle, lookOf } from '#renderer/looks/record-look.ts'
 import styles from './History.module.css'
 
 export function History({ record }: { readonly record: AnyRecord }): ReactNode {

@@ -7,7 +7,7 @@ import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Combobox } from '#renderer/ui/choices/Combobox.tsx'
 import { linkCandidates } from '#renderer/features/inspector/reading/link-candidates.ts'
-import { listTitle, lookOf } from '#renderer/features/inspector/reading/record-look.ts'
+import { listTitle, lookOf } from '#renderer/looks/record-look.ts'
 import { useFocusWithin } from './use-focus-within.ts'
 import { useOfferUndo } from './use-offer-undo.ts'
 import styles from './ThreadSection.module.css'
