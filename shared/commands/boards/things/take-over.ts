@@ -11,8 +11,8 @@ import type { Transaction } from '#shared/store/transaction.ts'
 import { textsOf } from './own-texts.ts'
 
 /**
- * Turns links of the thread that still fit, connectors, votes, parts, waivers and history from
- * one thing to another, and removes it. What would be there twice, or would lead from a thing to
+ * Turns links of the thread that still fit, connectors, votes, parts, waivers, history and what is
+ * about it from one thing to another, and removes it. What would be there twice, or would lead from a thing to
  * itself, goes with the old one.
  */
 export function takeOver(transaction: Transaction, oldId: string, next: PlacedRecord): void {
@@ -20,6 +20,14 @@ export function takeOver(transaction: Transaction, oldId: string, next: PlacedRe
   turnConnectors(transaction, oldId, next)
   turnVotes(transaction, oldId, next.id)
   turnParts(transaction, oldId, next)
+  for (const { id } of transaction.pointingAt('frame', 'subjectId', oldId)) {
+    transaction.update('frame', id, { subjectId: next.id })
+  }
+  if (next.type === 'question') {
+    for (const { id } of transaction.pointingAt('board', 'questionId', oldId)) {
+      transaction.update('board', id, { questionId: next.id })
+    }
+  }
   for (const { id } of transaction.pointingAt('board-move', 'recordId', oldId)) {
     transaction.update('board-move', id, { recordId: next.id })
   }

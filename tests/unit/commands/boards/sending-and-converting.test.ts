@@ -1,7 +1,8 @@
 /** Sending notes to other boards, making them another type, and putting near-duplicates together. */
 import { describe, expect, it } from 'vitest'
-import { addBoard } from '#shared/commands/boards/board-commands.ts'
+import { addBoard, updateBoard } from '#shared/commands/boards/board-commands.ts'
 import { addConnector } from '#shared/commands/boards/connector-commands.ts'
+import { addFrame } from '#shared/commands/boards/frame-commands.ts'
 import {
   addNote,
   addNotes,
@@ -204,6 +205,22 @@ describe('near-duplicates', () => {
     const files = store.pointingAt('attachment', 'ownerId', 'idea-1').map(({ name }) => name)
     expect(files).toEqual(['idea-1', a])
     expect(brokenPromises([...store.everything()])).toEqual([])
+  })
+
+  it('stay what a board and a frame are about', () => {
+    const workbench = smallWorkbench()
+    const place = { boardId: 'board-define', type: 'question', x: 0, y: 0 } as const
+    const [asked, same] = ['어떻게 하면 편할까?', '어떻게 하면 쉬울까?'].map((title) =>
+      workbench.run(addNote, { ...place, title }),
+    ) as [string, string]
+    workbench.run(updateBoard, { boardId: 'board-ideate', fields: { questionId: same } })
+    const frame = { boardId: 'board-ideate', kind: 'crazy-eights', name: '', x: 0, y: 0 } as const
+    const frameId = workbench.run(addFrame, { ...frame, subjectId: same })
+    workbench.run(mergeNotes, { keptId: asked, mergedIds: [same] })
+    expect(workbench.need('board', 'board-ideate').questionId).toBe(asked)
+    expect(workbench.need('frame', frameId).subjectId).toBe(asked)
+    workbench.undo()
+    expect(workbench.need('board', 'board-ideate').questionId).toBe(same)
   })
 
   it('add up dots as far as the rules of the round go', () => {
