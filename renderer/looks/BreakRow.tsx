@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { ThreadBreak } from '#shared/analysis/thread/thread-break.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { mendWord } from './mend-word.ts'
 import { listTitle, lookOf } from './record-look.ts'
 import { useDocument, useSelected } from '#renderer/state/document-hooks.ts'
 import { useGoToRecord } from '#renderer/state/go-to-record.ts'
@@ -42,7 +43,7 @@ export function BreakRow({ found }: { readonly found: ThreadBreak }): ReactNode 
           })
         }
       >
-        {translate(`thread.mend_${kind}`)}
+        {translate(mendWord(found))}
       </Button>
     </li>
   )

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { missingId } from '#shared/layout/thread/thread-subject.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { mendWord } from '#renderer/looks/mend-word.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
 import { useMend } from '#renderer/state/use-mend.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
@@ -35,7 +36,7 @@ export function MissingCard({ id }: { readonly id: string }): ReactNode {
             })
           }}
         >
-          + {translate(`thread.mend_${kind}`)}
+          + {translate(mendWord(found))}
         </button>
       )}
     </div>
