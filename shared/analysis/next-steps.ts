@@ -1,8 +1,10 @@
 /** What a project asks for next, read off how far its thread has come. */
 
 import type { BoardStage } from '#shared/model/records/board.ts'
+import type { RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { coverage } from './thread/chains.ts'
+import { leadsTo } from './thread/neighbours.ts'
 import type { ThreadGraph } from './thread/thread-graph.ts'
 
 /** In the order in which they are suggested. */
@@ -49,13 +51,13 @@ export function nextSteps(reader: RecordReader, graph: ThreadGraph): readonly Ne
   suggest('mark-pains', covered.painPoints === 0 ? 1 : 0, map)
   for (const round of reader.all('vote-round')) {
     const isStarted = reader.pointingAt('vote', 'roundId', round.id).length > 0
-    if (!round.isClosed && isStarted) {
-      steps.push({
-        kind: 'close-vote',
-        count: 1,
-        place: { kind: 'board', stage: 'ideate', boardId: round.boardId },
-      })
-    }
+    const board = reader.get('board', round.boardId)
+    if (board === undefined || round.isClosed || !isStarted) continue
+    steps.push({
+      kind: 'close-vote',
+      count: 1,
+      place: { kind: 'board', stage: board.stage, boardId: board.id },
+    })
   }
   const running = reader.all('test').filter(({ status }) => status === 'running').length
   suggest('finish-test', running, at('test'))
@@ -63,9 +65,13 @@ export function nextSteps(reader: RecordReader, graph: ThreadGraph): readonly Ne
   const { painPoints } = covered
   suggest('support-pains', painPoints - covered.withEvidence, at('empathize'))
   suggest('ask-questions', painPoints - covered.withQuestion, at('define'))
-  suggest('find-ideas', covered.withQuestion - covered.withIdea, at('ideate'))
-  suggest('build-prototypes', covered.withIdea - covered.withPrototype, at('prototype'))
-  suggest('plan-tests', covered.withPrototype - covered.withTest, at('test'))
+  // A pain point may lead to an idea without a question, so these are asked one by one.
+  const waiting = (has: readonly RecordType[], lacks: readonly RecordType[]): number =>
+    graph.painPointIds.filter((id) => leadsTo(graph, id, ...has) && !leadsTo(graph, id, ...lacks))
+      .length
+  suggest('find-ideas', waiting(['question', 'point-of-view'], ['idea']), at('ideate'))
+  suggest('build-prototypes', waiting(['idea'], ['prototype', 'test']), at('prototype'))
+  suggest('plan-tests', waiting(['prototype'], ['test']), at('test'))
   const hasToBe = journeys.some(({ state }) => state === 'to-be')
   suggest('draw-to-be', covered.withImprovement > 0 && !hasToBe ? 1 : 0, map)
   return steps

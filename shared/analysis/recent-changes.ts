@@ -31,8 +31,9 @@ export function additionsBefore(
     const known = additions.findIndex((each) => each.type === record.type && each.at - at < hourMs)
     const same = additions[known]
     if (same !== undefined) additions[known] = { ...same, count: same.count + 1 }
-    else if (additions.length === most) break
-    else additions.push({ type: record.type, recordId: record.id, count: 1, at })
+    else if (additions.length < most) {
+      additions.push({ type: record.type, recordId: record.id, count: 1, at })
+    }
   }
   return additions
 }

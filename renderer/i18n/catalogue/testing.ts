@@ -63,7 +63,7 @@ export const testing = defineWords({
     'testing.verdict_met': '기준에 이르렀습니다.',
     'testing.verdict_not-met': '기준에 미치지 못했습니다.',
     'testing.verdict_unclear': '아직 판단할 수 없습니다.',
-    'testing.verdict_reached': '수치는 기준을 넘었지만 확실하다고 할 수는 없습니다.',
+    'testing.verdict_reached': '수치는 기준에 이르렀지만 확실하다고 할 수는 없습니다.',
     'testing.verdict_not_reached': '수치는 기준에 못 미치지만 확실하다고 할 수는 없습니다.',
     'testing.reason_no-criterion': '기준 수치가 없습니다.',
     'testing.reason_no-data': '결과를 적으면 구간을 계산합니다.',

@@ -102,7 +102,7 @@ export const ko: LintWords = {
     'vote-without-dots': () => '닫힌 투표에 표가 하나도 없습니다.',
     'prototype-without-questions': () => '프로토타입으로 무엇을 알아보려는지 질문이 없습니다.',
     'criterion-without-figure': () => '기준에 얼마면 성공인지 수치가 없습니다.',
-    'sample-small': ({ n }) => `표본이 ${size(n)}으로 적어 결과가 크게 달라질 수 있습니다.`,
+    'sample-small': ({ n }) => `표본 수(${size(n)})가 적어 결과가 크게 달라질 수 있습니다.`,
     'improvement-without-owner': () => '개선에 담당이 없습니다.',
   },
   unnamed: (type, number) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { nextSteps } from '#shared/analysis/next-steps.ts'
 import { threadGraph } from '#shared/analysis/thread/thread-graph.ts'
 import { make } from '#tests/helpers/make-records.ts'
+import { ThreadProject } from '#tests/helpers/thread-project.ts'
 import { smallWorkbench, TestWorkbench } from '#tests/helpers/workbench.ts'
 
 const kindsOf = ({ store }: TestWorkbench) =>
@@ -33,6 +34,30 @@ describe('next steps', () => {
     const workbench = smallWorkbench()
     // Its link goes round through an insight: evidence, insight, pain and on to the to-be map.
     expect(kindsOf(workbench).filter((step) => !step.startsWith('close-vote'))).toEqual([])
+  })
+
+  it('count those that wait at each station, whatever others skipped', () => {
+    const project = new ThreadProject().pain('asked').pain('answered')
+    project.add('question', ['question']).link('asked', 'question')
+    project.add('idea', ['idea']).add('test', ['test'], { status: 'done' })
+    project.link('answered', 'idea').link('idea', 'test')
+    const steps = nextSteps(project.store, threadGraph(project.store))
+    const counts = Object.fromEntries(steps.map(({ kind, count }) => [kind, count]))
+    // One has a question only, the other an idea that was tested without a prototype.
+    expect(counts).toMatchObject({ 'ask-questions': 1, 'find-ideas': 1 })
+    expect(counts).not.toHaveProperty('build-prototypes')
+  })
+
+  it('lead to the board of the vote, of whatever stage', () => {
+    const board = make.board({ id: 'board-1', stage: 'define' })
+    const round = make['vote-round']({ id: 'round-1', boardId: 'board-1' })
+    const note = make.note({ id: 'note-1', boardId: 'board-1' })
+    const vote = make.vote({ roundId: 'round-1', itemId: 'note-1' })
+    const workbench = new TestWorkbench([make.project({}), board, round, note, vote])
+    workbench.addJourney('여정')
+    const { store } = workbench
+    const step = nextSteps(store, threadGraph(store)).find(({ kind }) => kind === 'close-vote')
+    expect(step?.place).toEqual({ kind: 'board', stage: 'define', boardId: 'board-1' })
   })
 
   it('ask to close a vote in which somebody has voted, and to finish what is running', () => {

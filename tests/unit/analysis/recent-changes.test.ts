@@ -35,6 +35,15 @@ describe('recent additions', () => {
     expect(types).toEqual(['vote-round', 'link', 'idea'])
   })
 
+  it('count all of their hour, also what came before something that is not told any more', () => {
+    const idea = make.idea({ id: 'idea-1', boardId: 'board-1', createdAt: noon - 1 })
+    const { store } = new TestWorkbench([
+      ...[board, noteAt('note-1', noon), idea],
+      noteAt('note-2', noon - 2),
+    ])
+    expect(additionsBefore(store, noon + hour, 1)).toMatchObject([{ type: 'note', count: 2 }])
+  })
+
   it('leave out what came later than the moment', () => {
     expect(additions([noteAt('note-1', noon)], noon)).toEqual([])
   })

@@ -111,7 +111,7 @@ function isWithoutBase(evidence: Evidence): boolean {
 }
 
 const share = /\d\s*(%|퍼센트|percent\b)/iu
-const base = /\bn\s*[=≈]\s*\d|\d\s*(명|건|회|개)\s*중|\bof\s+\d|\d\s*\/\s*\d/iu
+const base = /\bn\s*[=≈]\s*\d|\d\s*(명|건|회|개)\s*(중|가운데)|\bof\s+\d|\d\s*\/\s*\d/iu
 
 function isMore(count: number | null, of: number | null): boolean {
   return count !== null && of !== null && count > of

@@ -8,7 +8,8 @@ type PersonalDatum = 'email' | 'phone' | 'registration'
 const forms: readonly (readonly [PersonalDatum, RegExp])[] = [
   ['registration', /(?<!\d)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])-[1-8]\d{6}(?!\d)/u],
   ['phone', /(?<!\d)01[016789][-. ]?\d{3,4}[-. ]?\d{4}(?!\d)/u],
-  ['email', /[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}/iu],
+  // Begins only where a word does, or a long run of letters would be read once for each of them.
+  ['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63})*\.[a-z]{2,}/iu],
 ]
 
 // Records are never changed in place; a transcript is long, and is read once per change.

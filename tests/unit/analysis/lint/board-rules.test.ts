@@ -78,6 +78,11 @@ describe('evidence', () => {
     expect(args(project, 'personal-data')).toEqual([{ kind }])
   })
 
+  it('holds none in the longest text without a space, which is read once', () => {
+    const project = begun().put(make.transcript({ text: 'a'.repeat(400_000) }))
+    expect(found(project, 'personal-data')).toEqual([])
+  })
+
   it.each(['참가자 M-03, 620세대 7기', '기간 2026-01-05 ~ 2026-02-05', '대표번호 1588-0000'])(
     'holds none: %s',
     (title) => {
@@ -90,6 +95,7 @@ describe('evidence', () => {
     [{ title: '만족 34%' }, true],
     [{ title: '만족 34% (n=90)' }, false],
     [{ title: '90명 중 34%가 만족' }, false],
+    [{ title: '응답 90건 가운데 34%가 만족' }, false],
     [{ title: '만족 34%', sampleSize: 90 }, false],
     [{ title: '만족 34%', kind: 'desk' }, false],
     [{ title: '만족', measure: 'share', caseCount: 31 }, true],
