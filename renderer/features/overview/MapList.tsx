@@ -67,25 +67,26 @@ function MapEntry({ journeyId }: { readonly journeyId: string }): ReactNode {
         className={styles.map}
         onClick={() => goTo({ kind: 'journey', journeyId })}
       >
-        <span className={styles.name}>{journey.name || translate('journey.default_name')}</span>
-        <Chip>
-          {translate(journey.state === 'as-is' ? 'journey.state_as_is' : 'journey.state_to_be')}
-        </Chip>
-        <span className={styles.counts}>
-          {[
-            translate('journey.stage_count', { count: stages }),
-            translate('journey.step_count', { count: steps }),
-            translate('journey.card_count', { count: cards }),
-          ].join(' · ')}
+        <span className={styles.head}>
+          <span className={styles.name}>{journey.name || translate('journey.default_name')}</span>
+          <Chip>
+            {translate(journey.state === 'as-is' ? 'journey.state_as_is' : 'journey.state_to_be')}
+          </Chip>
+          <span className={styles.counts}>
+            {[
+              translate('journey.stage_count', { count: stages }),
+              translate('journey.step_count', { count: steps }),
+              translate('journey.card_count', { count: cards }),
+            ].join(' · ')}
+          </span>
+          <Chip tone="pain" icon="lane-pain-point">
+            {translate('home.pain_count', { count: pains })}
+          </Chip>
+          <Chip tone="opportunity" icon="lane-opportunity">
+            {translate('project.opportunity_count', { count: opportunities })}
+          </Chip>
+          <Icon name="chevron-right" size={15} />
         </span>
-        <span className={styles.spring} />
-        <Chip tone="pain" icon="lane-pain-point">
-          {translate('home.pain_count', { count: pains })}
-        </Chip>
-        <Chip tone="opportunity" icon="lane-opportunity">
-          {translate('project.opportunity_count', { count: opportunities })}
-        </Chip>
-        <Icon name="chevron-right" size={15} />
         {lines.length > 0 && <SmallLine {...frame} lines={lines} className={styles.line} />}
       </button>
     </li>
