@@ -10,7 +10,10 @@ export function percentOf(share: number, language: Language): string {
   return `${formatNumber(share * 100, language)}%`
 }
 
-/** The sentences below the figures, the most important one first. */
+/**
+ * The sentences below the figures, the most important one first. Of fewer people than may be judged
+ * no share is told.
+ */
 export function verdictSentences(
   verdict: Verdict,
   test: Pick<Test, 'criterionKind' | 'criterionShare'>,
@@ -18,8 +21,10 @@ export function verdictSentences(
   language: Language,
 ): readonly string[] {
   const { outcome, reasons, difference, treated, isReached } = verdict
-  const first =
-    difference !== null
+  const tooFew = 'too-few-data'
+  const first = reasons.includes(tooFew)
+    ? translate(`testing.reason_${tooFew}`)
+    : difference !== null
       ? translate(`testing.difference_${difference.direction}`, {
           points: formatSigned(difference.difference * 100, language),
           low: formatNumber(difference.low * 100, language),
@@ -34,7 +39,7 @@ export function verdictSentences(
         : null
   const isJudged = test.criterionKind !== 'none' && test.criterionShare !== null
   const judgement =
-    treated === null || !isJudged
+    treated === null || !isJudged || reasons.includes(tooFew)
       ? null
       : outcome === 'unclear' && isReached !== null
         ? translate(isReached ? 'testing.verdict_reached' : 'testing.verdict_not_reached')
@@ -42,6 +47,6 @@ export function verdictSentences(
   return [
     ...(first === null ? [] : [first]),
     ...(judgement === null ? [] : [judgement]),
-    ...reasons.map((reason) => translate(`testing.reason_${reason}`)),
+    ...reasons.filter((each) => each !== tooFew).map((each) => translate(`testing.reason_${each}`)),
   ]
 }

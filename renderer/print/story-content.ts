@@ -1,4 +1,5 @@
 /** Puts the story of a chain into words, for its printed page and for present mode alike. */
+import { sampleLevel } from '#shared/analysis/statistics/sample-level.ts'
 import type { ChainStory } from '#shared/analysis/thread/chain-story.ts'
 import type { StoryChange } from '#shared/analysis/thread/story-map-parts.ts'
 import type { StoryTest } from '#shared/analysis/thread/story-test.ts'
@@ -110,8 +111,11 @@ function testLines({ test, verdict }: StoryTest, language: Language): readonly S
     const name = test[`${arm}Name`] || translate(`testing.${arm}`)
     return [`${name} ${test[`${arm}Successes`] ?? 0}/${estimate.n}`]
   })
+  const sizes = [verdict.treated, verdict.control].flatMap((arm) => arm?.n ?? [])
+  const isSmall = sizes.some((n) => sampleLevel(n) === 'small')
+  const figures = isSmall ? [...arms, translate('thread.small_sample')] : arms
   return [
-    line(test.title, 'strong', arms.join(' · ')),
+    line(test.title, 'strong', figures.join(' · ')),
     ...(sentence === '' ? [] : [line(sentence, 'text')]),
     ...(test.decision === 'none'
       ? []
