@@ -52,7 +52,7 @@ const tones = {
   'to-be': 'blue',
 } as const satisfies Readonly<Record<ThreadStation, string>>
 
-/** The page of one story. What does not fit any more is counted at the end of its part. */
+/** The page of one story. A part with more lines than it has room for ends in an ellipsis. */
 export function storySheet(story: StoryContent, surface: Surface, words: Words): Draft {
   const pen = new Pen()
   const { margin } = surface
@@ -70,26 +70,22 @@ export function storySheet(story: StoryContent, surface: Surface, words: Words):
     color: 'ink-secondary',
   })
   const top = y + 14
-  const isWide = surface.orientation === 'landscape'
-  const columns = isWide ? story.parts.length : 2
-  const gap = 12
-  const columnWidth = (width - (columns - 1) * gap) / columns
-  const rows = Math.ceil(story.parts.length / columns)
-  const height = (contentBottom(surface) - 8 - top - (rows - 1) * gap) / rows
-  const room = { width: columnWidth - 2 * partPadding, height: height - partHead }
-  const type = typeFor(story, room)
-  story.parts.forEach((part, n) => {
-    const box = {
-      x: margin + (n % columns) * (columnWidth + gap),
-      y: top + Math.floor(n / columns) * (height + gap),
-      width: columnWidth,
-      height,
-    }
-    drawPart(pen, part, box, { words, type })
+  const rows = rowsOf(story.parts, surface.orientation === 'landscape' ? story.parts.length : 2)
+  const room = contentBottom(surface) - 8 - top - (rows.length - 1) * gap
+  const { type, heights } = fitRows(rows, { width, height: room })
+  let rowTop = top
+  rows.forEach((row, n) => {
+    const size = { width: columnWidth(row, width), height: heights[n]! }
+    row.forEach((part, column) => {
+      const x = margin + column * (size.width + gap)
+      drawPart(pen, part, { x, y: rowTop, ...size }, { words, type })
+    })
+    rowTop += size.height + gap
   })
   return { kind: 'story', pieces: pen.pieces, scale: null }
 }
 
+const gap = 12
 const partPadding = 10
 // Name of the part with the space around it, and the space at its foot.
 const partHead = 48
@@ -105,12 +101,41 @@ interface StoryType {
 // A story with few words is read from further away.
 const enlargements = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1]
 
-/** The largest type in which every part has room; the usual one where none has. */
-function typeFor(story: StoryContent, room: Size): StoryType {
-  const fits = enlargements.find((factor) =>
-    story.parts.every((part) => heightOfPart(part, typeOf(factor), room.width) <= room.height),
-  )
-  return typeOf(fits ?? 1)
+type Row = readonly Part[]
+
+function rowsOf(parts: readonly Part[], inRow: number): readonly Row[] {
+  const count = Math.ceil(parts.length / inRow)
+  return Array.from({ length: count }, (_, n) => parts.slice(n * inRow, (n + 1) * inRow))
+}
+
+/** The parts of a row share its width, so that none is left empty. */
+function columnWidth(row: Row, width: number): number {
+  return (width - (row.length - 1) * gap) / row.length
+}
+
+interface FittedRows {
+  readonly type: StoryType
+  /** Of the rows, together as high as the room. */
+  readonly heights: readonly number[]
+}
+
+/** The largest type in which every row has room, the usual one where none has. */
+function fitRows(rows: readonly Row[], room: Size): FittedRows {
+  const needed = (type: StoryType): readonly number[] =>
+    rows.map((row) => {
+      const width = columnWidth(row, room.width) - 2 * partPadding
+      return partHead + Math.max(...row.map((part) => heightOfPart(part, type, width)))
+    })
+  const fits = enlargements.map(typeOf).find((type) => sum(needed(type)) <= room.height)
+  const type = fits ?? typeOf(1)
+  const heights = needed(type)
+  const spare = (room.height - sum(heights)) / rows.length
+  const shrunk = room.height / sum(heights)
+  return { type, heights: heights.map((each) => (spare < 0 ? each * shrunk : each + spare)) }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 function typeOf(factor: number): StoryType {
@@ -128,7 +153,7 @@ function typeOf(factor: number): StoryType {
 
 function heightOfPart({ lines, more }: Part, type: StoryType, width: number): number {
   const rest = more === '' ? 0 : type.note.lineHeight
-  return lines.reduce((sum, line) => sum + heightOfLine(line, type, width) + lineGap, rest)
+  return rest + sum(lines.map((line) => heightOfLine(line, type, width) + lineGap))
 }
 
 function heightOfLine(line: StoryLine, type: StoryType, width: number): number {
