@@ -3,9 +3,10 @@
 import { sameBox, type Box, type Point } from '#shared/base/geometry.ts'
 import type { LinkKind } from '#shared/model/records/link.ts'
 import { breakLines } from '#shared/layout/text-measure.ts'
+import { KeptGroups } from './kept-groups.ts'
 import { placeColumns, type ThreadColumn } from './thread-columns.ts'
-import { layoutGroup } from './thread-group.ts'
-import { hangingTogether } from './thread-groups.ts'
+import type { PlacedGroup } from './thread-group.ts'
+import { hangingTogether, type GroupMembers } from './thread-groups.ts'
 import { threadMetrics } from './thread-metrics.ts'
 import {
   threadContent,
@@ -59,40 +60,36 @@ export interface ThreadLayout {
 /**
  * Lays the thread out. Chains that share a card stand together; groups come in the order of their
  * pain points, those without a pain point last. Same input, same layout; boxes that are equal to
- * those of `previous` are the same objects.
+ * those of `previous` are the same objects, and so are the curves of groups that stayed as they were.
  */
 export function layoutThread(subject: ThreadSubject, previous?: ThreadLayout): ThreadLayout {
   const content = threadContent(subject)
   const columns = placeColumns(content)
+  const keptGroups = new KeptGroups(columns, previous && keptIn.get(previous))
   const cards = new Map<string, ThreadCardBox>()
   const missing = new Map<string, Box>()
   const groups: ThreadGroup[] = []
   const curves: ThreadCurve[] = []
   let y = 0
   for (const members of hangingTogether(content, subject.graph.painPointIds)) {
-    const titles = new Map(members.items.map((item) => [item.id, titleOf(item)]))
-    const heightOf = ({ id }: ThreadItem) => heightWith(titles.get(id) ?? null)
-    const placed = layoutGroup(members, columns, heightOf)
-    for (const item of members.items) {
+    const titles = members.items.map(titleOf)
+    const heights = titles.map(heightWith)
+    const group = keptGroups.place(members, heights)
+    const { placed } = group
+    for (const [n, item] of members.items.entries()) {
       const { x = 0, width = 0 } = columns.layers[columns.layerOf(item)] ?? {}
       const top = y + (placed.tops.get(item.id) ?? 0)
-      const box = { x, y: top, width, height: heightOf(item) }
-      const title = titles.get(item.id) ?? null
+      const box = { x, y: top, width, height: heights[n] ?? 0 }
+      const title = titles[n] ?? null
       if (title === null) missing.set(item.id, kept(box, previous?.missing.get(item.id)))
       else cards.set(item.id, keptCard({ ...box, ...title }, previous?.cards.get(item.id)))
     }
-    const find = (id: string) => cards.get(id) ?? missing.get(id)
-    for (const edge of members.edges) {
-      const [from, to] = [find(edge.fromId), find(edge.toId)]
-      if (from === undefined || to === undefined) continue
-      const passing = (placed.passing.get(edge.id) ?? []).map((at) => ({ x: at.x, y: at.y + y }))
-      const isToMissing = missing.has(edge.fromId) || missing.has(edge.toId)
-      curves.push({ ...edge, isToMissing, ...wayOf(edge, from, to, passing) })
-    }
+    if (group.drawn?.y !== y) group.drawn = { y, curves: drawCurves(members, placed, y) }
+    for (const curve of group.drawn.curves) curves.push(curve)
     groups.push({ id: members.items[0]?.id ?? '', y, height: placed.height })
     y += placed.height + threadMetrics.groupGap
   }
-  return {
+  const layout: ThreadLayout = {
     width: columns.width,
     height: Math.max(0, y - threadMetrics.groupGap),
     columns: columns.columns,
@@ -101,7 +98,28 @@ export function layoutThread(subject: ThreadSubject, previous?: ThreadLayout): T
     curves,
     groups,
   }
+  keptIn.set(layout, keptGroups)
+  return layout
+
+  /** The curves of a group whose cards have their places already. */
+  function drawCurves(
+    { edges }: GroupMembers,
+    { passing }: PlacedGroup,
+    top: number,
+  ): readonly ThreadCurve[] {
+    const find = (id: string) => cards.get(id) ?? missing.get(id)
+    return edges.flatMap((edge) => {
+      const [from, to] = [find(edge.fromId), find(edge.toId)]
+      if (from === undefined || to === undefined) return []
+      const passed = (passing.get(edge.id) ?? []).map(({ x, y }) => ({ x, y: y + top }))
+      const isToMissing = missing.has(edge.fromId) || missing.has(edge.toId)
+      return [{ ...edge, isToMissing, ...wayOf(edge, from, to, passed) }]
+    })
+  }
 }
+
+// Of the last layout only; with it goes what was kept of it.
+const keptIn = new WeakMap<ThreadLayout, KeptGroups<ThreadCurve>>()
 
 type Title = Pick<ThreadCardBox, 'titleLines' | 'isTitleCut'>
 

@@ -159,6 +159,56 @@ it('keeps what did not move when one chain is added at the end', () => {
   for (const [id, box] of before.cards) expect(after.cards.get(id)).toBe(box)
 })
 
+describe('laid out again after a change', () => {
+  const twoChains = () => {
+    const project = wholeChain().pain('second', { title: '둘째' })
+    return project.add('question', ['asked']).link('second', 'asked')
+  }
+  const curve = (layout: ThreadLayout, id: string) => {
+    const found = layout.curves.find((each) => each.id === id)
+    if (found === undefined) throw new Error(`${id} is not shown`)
+    return found
+  }
+
+  it('keeps the curves of groups that stayed as they were', () => {
+    const project = twoChains()
+    const before = laidOut(project)
+    const after = laidOut(
+      project.add('question', ['asked'], { title: '새로 물은 말' }),
+      null,
+      before,
+    )
+    expect(after.cards.get('asked')?.titleLines).toEqual(['새로 물은 말'])
+    for (const each of before.curves) expect(curve(after, each.id)).toBe(each)
+  })
+
+  it('moves a group below one that grew, with its curves', () => {
+    const project = twoChains()
+    const before = laidOut(project)
+    const long = '아주 긴 제목이라 몇 줄이나 되는 목소리 '.repeat(6)
+    const after = laidOut(project.add('evidence', ['voice-1'], { title: long }), null, before)
+    expect(card(after, 'second').y).toBeGreaterThan(card(before, 'second').y)
+    expect(curve(after, 'second--asked')).not.toEqual(curve(before, 'second--asked'))
+    expect(after).toEqual(laidOut(project))
+  })
+
+  it('places a group anew where a link joins other cards of it', () => {
+    const project = wholeChain()
+    const before = laidOut(project)
+    const after = laidOut(project.link('voice-2', 'question'), null, before)
+    expect(after).toEqual(laidOut(project))
+    expect(after.curves).toHaveLength(before.curves.length + 1)
+  })
+
+  it('follows columns that become narrow', () => {
+    const project = twoChains().add('evidence', ['said'])
+    project.link('said', 'second').link('said', 'asked')
+    const before = laidOut(project)
+    project.store.transact('user', (transaction) => transaction.remove('insight'))
+    expect(laidOut(project, null, before)).toEqual(laidOut(project))
+  })
+})
+
 it('is empty where there is nothing', () => {
   expect(laidOut(new ThreadProject())).toMatchObject({ height: 0, groups: [], curves: [] })
 })
@@ -178,33 +228,71 @@ describe('any thread', () => {
     pains: fc.nat(4),
     links: fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 40 }),
   })
+  /** Gives the ids of all that may be linked. */
+  const build = (
+    project: ThreadProject,
+    { counts, pains }: { counts: number[]; pains: number },
+  ) => {
+    const named = (type: string, count: number) =>
+      Array.from({ length: count }, (_, n) => `${type}-${n}`)
+    for (const id of named('pain', pains)) project.pain(id)
+    const own = types.flatMap((type, n) => {
+      const ids = named(type, counts[n] ?? 0)
+      if (ids.length > 0) project.add(type, ids)
+      return ids
+    })
+    return [...own, ...named('pain', pains)]
+  }
+  const linkSome = (project: ThreadProject, ids: readonly string[], links: [number, number][]) => {
+    for (const [a, b] of links) {
+      const [from, to] = [ids[a % ids.length], ids[b % ids.length]]
+      if (from === undefined || to === undefined || from === to) continue
+      try {
+        project.link(from, to)
+      } catch {
+        // Not every two fit.
+      }
+    }
+  }
 
   it('is tidy, and the same each time', () => {
     fc.assert(
-      fc.property(anyThread, ({ counts, pains, links }) => {
+      fc.property(anyThread, (thread) => {
         const project = new ThreadProject()
-        const ids: string[] = []
-        const named = (type: string, count: number) =>
-          Array.from({ length: count }, (_, n) => `${type}-${n}`)
-        for (const id of named('pain', pains)) project.pain(id)
-        for (const [n, type] of types.entries()) {
-          const own = named(type, counts[n] ?? 0)
-          if (own.length > 0) project.add(type, own)
-          ids.push(...own)
-        }
-        ids.push(...named('pain', pains))
-        for (const [a, b] of links) {
-          const [from, to] = [ids[a % ids.length], ids[b % ids.length]]
-          if (from === undefined || to === undefined || from === to) continue
-          try {
-            project.link(from, to)
-          } catch {
-            // Not every two fit.
-          }
-        }
+        linkSome(project, build(project, thread), thread.links)
         const layout = laidOut(project)
         expectTidy(layout)
         expect(laidOut(project)).toEqual(layout)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('comes out the same after changes, whether laid out before or not', () => {
+    const change = fc.record({
+      retitled: fc.nat(40),
+      words: fc.nat(30),
+      links: fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 3 }),
+      unlinked: fc.nat(40),
+    })
+    fc.assert(
+      fc.property(anyThread, fc.array(change, { maxLength: 5 }), (thread, changes) => {
+        const project = new ThreadProject()
+        const ids = build(project, thread)
+        linkSome(project, ids, thread.links)
+        let layout = laidOut(project)
+        for (const { retitled, words, links, unlinked } of changes) {
+          const record = project.store.find(ids[retitled % ids.length] ?? '')
+          if (record !== undefined && 'title' in record) {
+            project.put({ ...record, title: '말 '.repeat(words) })
+          }
+          linkSome(project, ids, links)
+          const old = project.store.all('link')
+          const gone = old[unlinked % old.length]
+          if (gone !== undefined) project.store.transact('user', (each) => each.remove(gone.id))
+          layout = laidOut(project, null, layout)
+          expect(layout).toEqual(laidOut(project))
+        }
       }),
       { numRuns: 60 },
     )
