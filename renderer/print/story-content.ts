@@ -104,7 +104,9 @@ function line(text: string, look: StoryLine['look'], note = ''): StoryLine {
 
 function testLines({ test, verdict }: StoryTest, language: Language): readonly StoryLine[] {
   const translate = createTranslator(language)
-  const [sentence = ''] = verdictSentences(verdict, test, translate, language)
+  const [said = ''] = verdictSentences(verdict, test, translate, language)
+  // Without figures it would say what to enter, which is no part of a story.
+  const sentence = verdict.treated === null ? translate(`canvas.test_${test.status}`) : said
   const arms = (['treated', 'control'] as const).flatMap((arm) => {
     const estimate = verdict[arm]
     if (estimate === null) return []

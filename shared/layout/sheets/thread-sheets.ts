@@ -61,8 +61,12 @@ function roomFor(surface: Surface, scale: number): number {
   return (contentBottom(surface) - 8 - top) / scale - headHeight - headGap
 }
 
-/** Groups stay whole where they fit on a page; one that is higher than a page goes on. */
-function pagesOf({ groups, height }: ThreadLayout, room: number): readonly Span[] {
+/**
+ * Groups stay whole where they fit on a page. One that is higher goes on with the cards that the
+ * page before had no room for, so that none is cut; what lies beside them is told again.
+ */
+function pagesOf(layout: ThreadLayout, room: number): readonly Span[] {
+  const { groups, height } = layout
   const spans: Span[] = []
   let from = 0
   for (const group of groups) {
@@ -72,10 +76,23 @@ function pagesOf({ groups, height }: ThreadLayout, room: number): readonly Span[
       spans.push({ from, to: group.y - threadMetrics.groupGap })
       from = group.y
     }
-    for (; end - from > room; from += room) spans.push({ from, to: from + room })
+    while (end - from > room) {
+      const to = from + room
+      spans.push({ from, to })
+      from = startBehind(layout, { from, to })
+    }
   }
   if (from < height) spans.push({ from, to: height })
   return spans
+}
+
+/** Where the page behind a span begins: at the highest of the cards that the span cuts. */
+function startBehind({ cards, missing }: ThreadLayout, { from, to }: Span): number {
+  const cut = [...cards.values(), ...missing.values()]
+    // A card as high as a page would be begun again and again.
+    .filter(({ y, height }) => y > from && y < to && y + height > to)
+    .map(({ y }) => y)
+  return Math.min(to, ...cut)
 }
 
 function drawHead(pen: Pen, surface: Surface, words: Words, isFirst: boolean): number {
@@ -132,10 +149,15 @@ function drawSpan(
   words: Words,
 ): readonly SheetPiece[] {
   const pen = new Pen()
-  const isIn = (y: number, height: number): boolean => y + height > span.from && y < span.to
+  const isIn = (y: number, height: number): boolean => y >= span.from && y + height <= span.to
+  const isShown = (id: string): boolean => {
+    const box = layout.cards.get(id) ?? layout.missing.get(id)
+    return box !== undefined && isIn(box.y, box.height)
+  }
   for (const curve of layout.curves) {
     const ys = curve.points.map(({ y }) => y)
     if (Math.min(...ys) < span.from || Math.max(...ys) > span.to) continue
+    if (!isShown(curve.fromId) || !isShown(curve.toId)) continue
     const color: SheetColor = curve.isToMissing ? 'warning' : 'line-strong'
     pen.path(curveThrough(curve), color, 1.4, curve.isToMissing || curve.isBack ? '4 3' : '')
   }
