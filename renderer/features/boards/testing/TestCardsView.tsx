@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, type ReactNode } from 'react'
 import { addNote } from '#shared/commands/boards/note-commands.ts'
+import type { RecordReader } from '#shared/store/record-store.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -19,12 +20,13 @@ export function TestCardsView({ boardId }: { readonly boardId: string }): ReactN
     (reader) => reader.pointingAt('test', 'boardId', boardId).map(({ id }) => id),
     [boardId],
   )
-  const selectedId = useSession(({ selectedIds }) => selectedIds.find((id) => testIds.includes(id)))
+  const selectedIds = useSession((session) => session.selectedIds)
   const select = useSession((session) => session.select)
-  const shownId = selectedId ?? testIds[0]
-  // The inspector beside the card must be about the card from the beginning.
+  const askedId = useSelected((reader) => testBehind(reader, selectedIds), [selectedIds])
+  const shownId = askedId !== null && testIds.includes(askedId) ? askedId : testIds[0]
+  // The inspector beside the card must be about the card, unless it was opened for something else.
   const chooseFirst = useEffectEvent(() => {
-    if (selectedId === undefined && shownId !== undefined) select([shownId])
+    if (selectedIds.length === 0 && shownId !== undefined) select([shownId])
   })
   useEffect(() => chooseFirst(), [boardId])
 
@@ -66,4 +68,14 @@ export function TestCardsView({ boardId }: { readonly boardId: string }): ReactN
       </div>
     </div>
   )
+}
+
+/** The test that is selected, or that a selected improvement came of; null where there is none. */
+function testBehind(reader: RecordReader, selectedIds: readonly string[]): string | null {
+  for (const id of selectedIds) {
+    if (reader.get('test', id) !== undefined) return id
+    const link = reader.pointingAt('link', 'toId', id).find(({ kind }) => kind === 'leads-to')
+    if (link !== undefined) return link.fromId
+  }
+  return null
 }
