@@ -80,7 +80,7 @@ function layoutSheet(
   place: (item: PlacedRecord, box: Box) => void,
 ): PlacedFrame {
   const { headerHeight, zoneHeader, zonePadding, lowestZone } = frameMetrics
-  const width = Math.max(frame.width ?? 0, leastWidth(form), frame.width === null ? form.width : 0)
+  const width = Math.max(frame.width ?? 0, leastWidth(view, frame, form), frame.width === null ? form.width : 0)
   const least = headerHeight + form.rows.length * lowestZone
   const extra = Math.floor(Math.max(0, (frame.height ?? 0) - least) / form.rows.length)
   const zones: ZoneBox[] = []
@@ -116,10 +116,17 @@ function layoutSheet(
   return { box: { x: frame.x, y: frame.y, width, height: y - frame.y }, zones }
 }
 
-/** No field is narrower than a note with its padding. */
-function leastWidth(form: SheetForm): number {
-  const narrowest = Math.min(...form.rows.flat().map(({ span }) => span))
-  return ((noteMetrics.width + 2 * frameMetrics.zonePadding) * 12) / narrowest
+/** No field is narrower than a note with its padding, nor than the widest that it holds. */
+function leastWidth(view: BoardView, frame: Frame, form: SheetForm): number {
+  const widths = form.rows.flat().map(({ zone, span }) => {
+    const members = view.members.get(fieldKey(frame.id, zone)) ?? []
+    const widest = members.reduce(
+      (most, item) => Math.max(most, layoutNote(item).width),
+      noteMetrics.width,
+    )
+    return ((widest + 2 * frameMetrics.zonePadding) * 12) / span
+  })
+  return Math.max(...widths)
 }
 
 /** Where the next note would stand behind those that a field holds. */

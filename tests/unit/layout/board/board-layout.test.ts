@@ -139,6 +139,19 @@ describe('a sheet', () => {
     expect(does!.box.y).toBe(says!.box.y + says!.box.height)
   })
 
+  it('is as wide as its widest note asks for, so that none lies over the next field', () => {
+    const frame = make.frame({ boardId, kind: 'crazy-eights' })
+    const place = { boardId, frameId: frame.id, zone: '2' }
+    const wide = [make.picture(place), make.note({ ...place, width: 500 }), make.test(place)]
+    const { items, zones } = layoutOf(frame, ...wide)
+    const { content } = zones.find(({ zone }) => zone === '2')!
+    for (const { id } of wide) {
+      const { x, width } = items.get(id)!
+      expect(x).toBeGreaterThanOrEqual(content.x)
+      expect(x + width).toBeLessThanOrEqual(content.x + content.width)
+    }
+  })
+
   it('keeps a note whose field is unknown in its first field', () => {
     const frame = make.frame({ boardId, kind: 'crazy-eights' })
     const idea = make.idea({ boardId, frameId: frame.id, zone: 'nowhere' })
