@@ -105,8 +105,7 @@ function quote(
 ): string {
   const transcript = transaction.need('transcript', transcriptId)
   const { text, name, kind, participantCode, date, consent, personaIds } = transcript
-  const most = start + longestText
-  const passage = trimPassage(text, { start, end: Math.min(end, most) })
+  const passage = longestPassage(text, { start, end })
   if (passage === null) throw new AppError('quote-empty', [transcriptId])
   const known = transaction
     .pointingAt('evidence', 'transcriptId', transcriptId)
@@ -119,6 +118,14 @@ function quote(
     title: text.slice(passage.start, passage.end),
     fields: { ...source, ...place },
   })
+}
+
+/** The passage without the space at its ends, no longer than a note can hold; null if empty. */
+function longestPassage(text: string, { start, end }: Passage): Passage | null {
+  const passage = trimPassage(text, { start, end: Math.min(end, start + longestText) })
+  if (passage === null || passage.end - passage.start <= longestText) return passage
+  // A character of two units was taken whole at either end.
+  return trimPassage(text, { start: passage.start, end: passage.end - 2 })
 }
 
 function moveQuotes(

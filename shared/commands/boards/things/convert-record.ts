@@ -7,7 +7,7 @@ import type { PlacedRecord, PlacedType } from '#shared/model/board-items.ts'
 import { createPlaced, usualColor } from '#shared/commands/boards/new-placed.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
-import { textsOf } from './own-texts.ts'
+import { textsOf, textsOfLostParts } from './own-texts.ts'
 import { takeOver } from './take-over.ts'
 
 /** Fields that mean the same in every type that has them. */
@@ -30,7 +30,9 @@ export function convertRecord(
     ...{ order, width, height, frameId, zone, authorId, createdAt },
     ...(note.color === usualColor(note.type) ? {} : { color: note.color }),
     ...keptFields(note, made),
-    details: cleanText(textsOf(note).slice(1).join('\n')),
+    details: cleanText(
+      [...textsOf(note).slice(1), ...textsOfLostParts(transaction, note, type)].join('\n'),
+    ),
   })
   transaction.put(next)
   takeOver(transaction, noteId, next)

@@ -8,7 +8,7 @@ import type { AnyRecord, RecordByType } from '#shared/model/schema.ts'
 import { keysAt } from '#shared/commands/place.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
-import { textsOf } from './own-texts.ts'
+import { textsOf, textsOfLostParts } from './own-texts.ts'
 
 /**
  * Turns links of the thread that still fit, connectors, votes, parts, waivers, history and what is
@@ -46,7 +46,8 @@ export function takeOver(transaction: Transaction, oldId: string, next: PlacedRe
 export function mergeInto(transaction: Transaction, keptId: string, mergedId: string): void {
   const [kept, merged] = [keptId, mergedId].map((id) => transaction.find(id))
   if (!isPlaced(kept) || !isPlaced(merged)) throw new AppError('record-missing', [keptId, mergedId])
-  const texts = [kept.details, ...textsOf(merged)].filter(
+  const lost = textsOfLostParts(transaction, merged, kept.type)
+  const texts = [kept.details, ...textsOf(merged), ...lost].filter(
     (text) => text !== '' && text !== kept.title,
   )
   const next = withFields(kept, { details: cleanText(texts.join('\n')) })

@@ -14,6 +14,7 @@ import {
 import { castVote, openVote } from '#shared/commands/boards/vote-commands.ts'
 import { waiveFinding } from '#shared/commands/lint-commands.ts'
 import { addAssumption } from '#shared/commands/testing/assumption-commands.ts'
+import { updateSession, updateTask } from '#shared/commands/testing/test-commands.ts'
 import { addAttachment } from '#shared/commands/testing/attachment-commands.ts'
 import { linkRecords } from '#shared/commands/thread/link-commands.ts'
 import { brokenPromises } from '#tests/helpers/invariants.ts'
@@ -128,6 +129,18 @@ describe('another type', () => {
       details: '한 번에 끝내는\n아는 것을 또 적기',
       personaIds: ['persona-min'],
     })
+  })
+
+  it('keeps in words what belonged to it and cannot any more', () => {
+    const workbench = smallWorkbench()
+    const fields = { participantCode: 'P-01', quote: '사진만 찍으면 되네요' }
+    workbench.run(updateSession, { sessionId: 'session-1', fields })
+    workbench.run(updateTask, { taskId: 'task-1', fields: { title: '사진으로 신청하기' } })
+    const id = workbench.run(convertNote, { noteId: 'test-1', type: 'note' })
+    const { details } = workbench.need('note', id)
+    expect(details).toContain('사진으로 신청하기\nP-01 · 사진만 찍으면 되네요')
+    const noted = workbench.run(convertNote, { noteId: 'idea-1', type: 'note' })
+    expect(workbench.need('note', noted).details).toContain('사진을 찍을 줄 안다')
   })
 
   it('of what is voted on stays in the vote with its dots', () => {

@@ -115,6 +115,21 @@ describe('a quote', () => {
     expect([title.length, quoteStart, quoteEnd]).toEqual([20_000, 100, 20_100])
   })
 
+  it('as long as a text may be ends where its words do, also between two emoji', () => {
+    const workbench = smallWorkbench()
+    const transcriptId = workbench.run(addTranscript, {
+      name: '',
+      text: `가${'😀'.repeat(15_000)}`,
+    })
+    for (const start of [0, 1, 2]) {
+      const id = workbench.run(quoteTranscript, { transcriptId, start, end: 30_000 })
+      const { title, quoteStart, quoteEnd } = workbench.need('evidence', id)
+      const { text } = workbench.need('transcript', transcriptId)
+      // Not shown in full where it fails: it is long.
+      expect(text.slice(quoteStart!, quoteEnd!) === title).toBe(true)
+    }
+  })
+
   it('of nothing is refused', () => {
     const run = () => smallWorkbench().run(quoteTranscript, { transcriptId, start: 23, end: 24 })
     expect(run).toThrow('quote-empty')
