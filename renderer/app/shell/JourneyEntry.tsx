@@ -64,6 +64,15 @@ export function JourneyEntry({ journeyId, index, count, isNarrow }: JourneyEntry
       onSelect: () => setIsRenaming(true),
     },
     { label: translate('common.duplicate'), icon: 'duplicate', onSelect: verbs.duplicate },
+    ...(journey.state === 'as-is'
+      ? [
+          {
+            label: translate('journey.make_to_be'),
+            icon: 'compare',
+            onSelect: verbs.makeToBe,
+          } as const,
+        ]
+      : []),
     { kind: 'separator' },
     ...(['as-is', 'to-be'] as const).map((state): MenuEntry => ({
       kind: 'check',

@@ -7,6 +7,7 @@ import {
   showLine,
   updateJourney,
 } from '#shared/commands/journey-commands.ts'
+import { makeToBe } from '#shared/commands/thread/to-be-commands.ts'
 import { customaryLanes } from '#shared/model/records/lane.ts'
 import type { Journey } from '#shared/model/records/journey.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
@@ -58,6 +59,8 @@ export interface JourneyVerbs {
   rename(name: string): void
   duplicate(): void
   setState(state: Journey['state']): void
+  /** Copies the map as one that shows what should be, and goes there. */
+  makeToBe(): void
   /** To a place among the other maps. */
   move(index: number): void
   remove(): void
@@ -77,6 +80,10 @@ export function useJourneyVerbs(journeyId: string): JourneyVerbs {
     duplicate() {
       const name = translate('common.copy_of', { name: journeyName() })
       goTo({ kind: 'journey', journeyId: run(duplicateJourney, { journeyId, name }) })
+    },
+    makeToBe() {
+      const name = translate('journey.to_be_name', { name: journeyName() })
+      goTo({ kind: 'journey', journeyId: run(makeToBe, { journeyId, name }) })
     },
     setState: (state) => run(updateJourney, { journeyId, fields: { state } }),
     move: (index) => run(moveJourney, { journeyId, index }),

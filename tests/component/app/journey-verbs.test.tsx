@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { showLine } from '#shared/commands/journey-commands.ts'
 import { addPersona } from '#shared/commands/persona-commands.ts'
-import { useAddJourney } from '#renderer/app/shell/journey-verbs.ts'
+import { useAddJourney, useJourneyVerbs } from '#renderer/app/shell/journey-verbs.ts'
+import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { LanguageProvider } from '#renderer/i18n/i18n.ts'
 import { openDocument } from '#renderer/state/document.ts'
 import { DocumentContext, useRun } from '#renderer/state/document-hooks.ts'
@@ -22,7 +23,9 @@ function inProject<Value>(hook: () => Value, isReadOnly = false): Value {
   const document = openDocument('project-1', workbench, { isReadOnly })
   const wrapper = ({ children }: { readonly children: ReactNode }): ReactNode => (
     <LanguageProvider language="ko" onLanguageChange={() => undefined}>
-      <DocumentContext value={document}>{children}</DocumentContext>
+      <ToastRegion label="알림" dismissLabel="닫기">
+        <DocumentContext value={document}>{children}</DocumentContext>
+      </ToastRegion>
     </LanguageProvider>
   )
   return renderHook(hook, { wrapper }).result.current
@@ -48,6 +51,20 @@ describe('a new map', () => {
     workbench.undo()
     expect(workbench.content()).toBe(before)
   })
+})
+
+it('a to-be map is one step away from an as-is map, and is shown', () => {
+  const before = workbench.content()
+  inProject(() => useJourneyVerbs('journey-1')).makeToBe()
+  const { place } = useSession.getState()
+  if (place.kind !== 'journey') throw new Error('the new map was to be shown')
+  expect(workbench.store.get('journey', place.journeyId)).toMatchObject({
+    name: '오늘의 충전 · 목표',
+    state: 'to-be',
+    originId: 'journey-1',
+  })
+  workbench.undo()
+  expect(workbench.content()).toBe(before)
 })
 
 it('a window that only reads changes nothing, whatever is asked of it', () => {

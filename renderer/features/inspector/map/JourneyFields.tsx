@@ -3,11 +3,15 @@
 import type { ReactNode } from 'react'
 import { cleanLine } from '#shared/base/text.ts'
 import { updateJourney } from '#shared/commands/journey-commands.ts'
+import { makeToBe } from '#shared/commands/thread/to-be-commands.ts'
 import type { RunOptions } from '#shared/commands/workbench.ts'
 import { journeyStates, type Journey } from '#shared/model/records/journey.ts'
 import type { FieldsOf } from '#shared/model/schema.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
-import { useRun } from '#renderer/state/document-hooks.ts'
+import { nameOr } from '#renderer/i18n/names.ts'
+import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
 import { SegmentedControl } from '#renderer/ui/choices/SegmentedControl.tsx'
 import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
 import { Heading } from '#renderer/features/inspector/parts/Heading.tsx'
@@ -27,10 +31,17 @@ export function JourneyFields({ journey }: { readonly journey: Journey }): React
   const { id: journeyId, name, state, scenario, goal } = journey
   const translate = useTranslate()
   const run = useRun()
+  const { isReadOnly } = useDocument()
+  const goTo = useSession((session) => session.goTo)
   const facts = useLateFacts(journeyId)
 
   function write(fields: Partial<Omit<FieldsOf<'journey'>, 'order'>>, how?: RunOptions): void {
     run(updateJourney, { journeyId, fields }, how)
+  }
+
+  function drawToBe(): void {
+    const toBe = translate('journey.to_be_name', { name: nameOr(translate, name) })
+    goTo({ kind: 'journey', journeyId: run(makeToBe, { journeyId, name: toBe }) })
   }
 
   return (
@@ -69,6 +80,11 @@ export function JourneyFields({ journey }: { readonly journey: Journey }): React
           write={(text, how) => write({ goal: text }, how)}
         />
       </Fields>
+      {state === 'as-is' && (
+        <Button variant="dashed" icon="compare" disabled={isReadOnly} onClick={drawToBe}>
+          {translate('journey.make_to_be')}
+        </Button>
+      )}
       <PersonaLines journeyId={journeyId} />
       <HiddenParts journeyId={journeyId} />
       <Figures journeyId={journeyId} facts={facts} />

@@ -54,13 +54,13 @@ function MakeToBe(): ReactNode {
             icon="journey"
             onClick={() => {
               const of = nameOr(translate, journey.name)
-              const name = translate('inspector.to_be_name', { name: of })
+              const name = translate('journey.to_be_name', { name: of })
               run(makeToBe, { journeyId: journey.id, name })
               offerUndo(translate('inspector.to_be_made', { name }))
             }}
           >
             {maps.length === 1
-              ? translate('inspector.make_to_be')
+              ? translate('journey.make_to_be')
               : translate('inspector.make_to_be_of', { name: nameOr(translate, journey.name) })}
           </Button>
         ))}
