@@ -13,6 +13,7 @@ describe('the bridge', () => {
     expect(surface).toEqual([
       'openFile: function',
       'saveFile: function',
+      'saveAttachment: function',
       'exportPdf: function',
       'cancelPdf: function',
       'setMenu: function',

@@ -120,7 +120,7 @@ function layoutSheet(
 function leastWidth(view: BoardView, frame: Frame, form: SheetForm): number {
   const widths = form.rows.flat().map(({ zone, span }) => {
     const members = view.members.get(fieldKey(frame.id, zone)) ?? []
-    const widest = members.reduce(
+    const widest = members.reduce<number>(
       (most, item) => Math.max(most, layoutNote(item).width),
       noteMetrics.width,
     )
