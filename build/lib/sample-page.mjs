@@ -13,3 +13,17 @@ export async function openSample(page, address) {
   // Fonts and the first fit of the map settle within a moment.
   await page.waitForTimeout(500)
 }
+
+/**
+ * Goes to a place by its name in the navigation, and waits until it stands still.
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
+export async function goTo(page, name) {
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click()
+  await page.waitForTimeout(1200)
+}
