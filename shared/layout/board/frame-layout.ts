@@ -80,7 +80,11 @@ function layoutSheet(
   place: (item: PlacedRecord, box: Box) => void,
 ): PlacedFrame {
   const { headerHeight, zoneHeader, zonePadding, lowestZone } = frameMetrics
-  const width = Math.max(frame.width ?? 0, leastWidth(view, frame, form), frame.width === null ? form.width : 0)
+  const width = Math.max(
+    frame.width ?? 0,
+    leastWidth(view, frame, form),
+    frame.width === null ? form.width : 0,
+  )
   const least = headerHeight + form.rows.length * lowestZone
   const extra = Math.floor(Math.max(0, (frame.height ?? 0) - least) / form.rows.length)
   const zones: ZoneBox[] = []
