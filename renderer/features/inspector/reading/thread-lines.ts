@@ -19,7 +19,11 @@ export function threadGroups(reader: RecordReader, id: string): readonly ThreadG
   const record = reader.find(id)
   const ownStation = record === undefined ? null : stationOf(record.type)
   if (ownStation === null) return []
-  const { upstream, downstream } = threadOf(reader, id)
+  const { entries, upstream, downstream } = threadOf(reader, id)
+  // A part of a map stands in the thread by what lies in it, too: its pain points are reasons.
+  const within = [...entries].filter(
+    (each) => each !== id && stationOfRecord(reader, each) !== ownStation,
+  )
   const direct = directLinks(reader, id)
   const groupsOf = (side: ThreadSide, ids: Iterable<string>) =>
     threadStations.flatMap((station): readonly ThreadGroup[] => {
@@ -29,7 +33,7 @@ export function threadGroups(reader: RecordReader, id: string): readonly ThreadG
       return here.length === 0 ? [] : [{ station, side, ids: [...near, ...far] }]
     })
   return [
-    ...groupsOf('upstream', upstream),
+    ...groupsOf('upstream', [...upstream, ...within]),
     { station: ownStation, side: 'self', ids: [id] },
     ...groupsOf('downstream', downstream),
   ]
