@@ -10,6 +10,7 @@ import { sketchSize } from '#shared/model/records/idea.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { BoardWords } from './board-words.ts'
 import { clip, Pen, widthOf } from './pen.ts'
+import { isWithheld } from './withheld.ts'
 import type { SheetIcon, SheetPiece } from './sheet.ts'
 import type { SheetWords } from './sheet-words.ts'
 
@@ -109,9 +110,9 @@ function drawLine(
   const { x, y, width, height } = place
   switch (kind) {
     case 'title':
-      pen.text(item.title === '' ? words.say('untitled_card') : item.title, {
+      pen.text(titleOnPaper(item, words), {
         ...{ x, y, width, type: boardType.noteTitle },
-        color: item.title === '' ? 'ink-secondary' : 'ink',
+        color: item.title === '' || isWithheld(item) ? 'ink-secondary' : 'ink',
       })
       return
     case 'kind':
@@ -196,6 +197,11 @@ function dotsOf(reader: RecordReader, itemId: string): number | null {
     .pointingAt('vote', 'itemId', itemId)
     .filter(({ roundId }) => roundId === round.id)
     .reduce((sum, { dots }) => sum + dots, 0)
+}
+
+function titleOnPaper(item: PlacedRecord, words: Words): string {
+  if (isWithheld(item)) return words.say('withheld')
+  return item.title === '' ? words.say('untitled_card') : item.title
 }
 
 function drawLabel(

@@ -82,6 +82,7 @@ export type SheetSentence =
   | 'actual'
   | 'gap'
   | 'empty_board'
+  | 'withheld'
   /** count */
   | 'thing_count'
   /** count */

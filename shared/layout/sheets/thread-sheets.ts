@@ -9,6 +9,7 @@ import type { BoardWords } from './board-words.ts'
 import { contentBottom, contentWidth, type Draft } from './page-frame.ts'
 import type { Surface } from './paper.ts'
 import { clip, heightOf, Pen } from './pen.ts'
+import { isWithheld } from './withheld.ts'
 import type { SheetColor, SheetPiece } from './sheet.ts'
 import { sheetType } from './sheet-type.ts'
 import type { SheetWords } from './sheet-words.ts'
@@ -172,8 +173,10 @@ function drawSpan(
       const left = box.x + paddingX
       pen.box({ x: left, y: box.y + paddingY, width: 20, height: 3 }, { fill: tone, radius: 1 })
       const room = box.width - 2 * paddingX
-      const whole = box.titleLines.join('\n') || words.titleOf(record)
-      const shown = box.isTitleCut ? `${whole.slice(0, -1)}…` : whole
+      const whole = isWithheld(record)
+        ? words.say('withheld')
+        : box.titleLines.join('\n') || words.titleOf(record)
+      const shown = box.isTitleCut && !isWithheld(record) ? `${whole.slice(0, -1)}…` : whole
       const end = pen.text(shown, {
         ...{ x: left, y: box.y + paddingY + barHeight, width: room, type: title },
       })

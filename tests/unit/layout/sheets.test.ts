@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Box } from '#shared/base/geometry.ts'
+import { updateNote } from '#shared/commands/boards/note-commands.ts'
 import { setLaneHidden } from '#shared/commands/lane-commands.ts'
 import { updatePersona } from '#shared/commands/persona-commands.ts'
 import { updateProject } from '#shared/commands/project-commands.ts'
@@ -115,6 +116,20 @@ describe('the pages of a project', () => {
     }
     expect(textOf(13)).toContain('49/88')
     for (const page of [7, 8, 9, 10, 11, 12, 13]) expectTidy(sheets[page - 1]!)
+  })
+
+  it('leave out the words of those who said no to being quoted', () => {
+    const workbench = smallWorkbench()
+    const said = '칸이 너무 많아서 주말에 두 번 앉았어요.'
+    expect(allText(print(workbench.store))).toContain(said)
+    workbench.run(updateNote, {
+      noteId: 'evidence-1',
+      type: 'evidence',
+      fields: { consent: 'refused' },
+    })
+    const whole = allText(print(workbench.store))
+    expect(whole).not.toContain(said)
+    expect(whole.split('동의하지 않아 싣지 않음')).toHaveLength(3)
   })
 
   it('stand in the contents with the pages they are on', () => {
