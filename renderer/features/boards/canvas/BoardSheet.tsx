@@ -3,7 +3,6 @@
 import { useEffect, useMemo, useRef, type ReactNode, type Ref } from 'react'
 import { overlaps } from '#shared/layout/board/board-hit.ts'
 import type { BoardLayout } from '#shared/layout/board/board-layout.ts'
-import { frameMetrics } from '#shared/layout/board/board-metrics.ts'
 import type { Box } from '#shared/base/geometry.ts'
 import { sheetLayers, type CanvasNode } from '#renderer/canvas/canvas-types.ts'
 import { Minimap } from '#renderer/canvas/Minimap.tsx'
@@ -16,7 +15,7 @@ import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
 import { boardPainter } from './board-painter.ts'
 import { useBoard, useBoardLayout, useFromBoard, type BoardState } from './board-state.ts'
 import { BoardEditor, type BoardEditorHandle } from './editor/BoardEditor.tsx'
-import { placeBox, type BoardPlace } from './editor/place.ts'
+import { placeBox, spotAtStart, type BoardPlace } from './editor/place.ts'
 import { useBoardPress } from './gestures/use-board-press.ts'
 import { BoardLines } from './nodes/BoardLines.tsx'
 import { FrameNode } from './nodes/FrameNode.tsx'
@@ -171,15 +170,7 @@ function usePlace(layout: BoardLayout, selectedIds: readonly string[]): BoardPla
       if (placeBox(layout, thing) !== null) return thing
     }
     if (spot !== null && placeBox(layout, spot) !== null) return spot
-    const { bounds } = layout
-    const isEmpty = bounds.width === 0
-    const below = { x: bounds.x, y: bounds.y + bounds.height + 2 * frameMetrics.gap }
-    return {
-      kind: 'spot',
-      point: isEmpty ? { x: 0, y: 0 } : below,
-      frameId: null,
-      zone: '',
-    }
+    return spotAtStart(layout)
   }, [layout, selectedIds, leadId, spot])
 }
 

@@ -4,6 +4,7 @@ import type { Box, Point } from '#shared/base/geometry.ts'
 import { frameMetrics, noteMetrics } from '#shared/layout/board/board-metrics.ts'
 import { boxIn, type BoardLayout } from '#shared/layout/board/board-layout.ts'
 import { zoneAt } from '#shared/layout/board/board-hit.ts'
+import { membersOf, readingOrder } from '#shared/layout/board/board-walk.ts'
 import { fieldKey } from '#shared/layout/board/board-view.ts'
 import { nextPlace } from '#shared/layout/board/frame-layout.ts'
 import { freeSpot } from '#shared/layout/board/free-spot.ts'
@@ -51,6 +52,23 @@ function thingBox(layout: BoardLayout, id: string): Box | null {
 export function spotAt(layout: BoardLayout, point: Point, frameId: string | null): Spot {
   const zone = frameId === null ? null : zoneAt(layout, frameId, point)
   return { kind: 'spot', point, frameId, zone: zone?.zone ?? '' }
+}
+
+/**
+ * Where typing begins on a board on which nothing is selected: in the first frame while there is
+ * nothing but what a template laid out, else below all that lies there.
+ */
+export function spotAtStart(layout: BoardLayout): Spot {
+  const { bounds, frames, view } = layout
+  const isWritten = view.items.some(({ type }) => type !== 'note')
+  const frameId = isWritten ? undefined : readingOrder(layout).find((id) => frames.has(id))
+  if (frameId !== undefined)
+    return spotAfter(layout, membersOf(layout, frameId).at(-1) ?? frameId, 'below')
+  const point =
+    bounds.width === 0
+      ? { x: 0, y: 0 }
+      : { x: bounds.x, y: bounds.y + bounds.height + 2 * frameMetrics.gap }
+  return { kind: 'spot', point, frameId: null, zone: '' }
 }
 
 /** Where the next note goes after a thing: behind it in its frame, else below or beside it. */
