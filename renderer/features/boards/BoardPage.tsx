@@ -1,6 +1,6 @@
 /** The place of a stage's boards: the header with its tools, and the board in the view that was chosen. */
 
-import { Suspense, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, type ReactNode } from 'react'
 import type { BoardStage } from '#shared/model/records/board.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useBoardViews } from '#renderer/state/board-views.ts'
@@ -25,6 +25,16 @@ export function BoardPage({ stage, boardId }: BoardPageProps): ReactNode {
   )
   const chosenView = useBoardViews((state) => state.chosen[stage])
   const shownId = boardId !== null && boardIds.includes(boardId) ? boardId : boardIds[0]
+  const shown = useRef<HTMLDivElement>(null)
+
+  // What was pressed to get here may be gone; the sheet takes the keyboard by itself.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      if (shown.current?.dataset.view !== 'canvas') shown.current?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [shownId])
   const heading = <h1 className="visually-hidden">{translate(stageWord(stage))}</h1>
   if (shownId === undefined) {
     return (
@@ -42,7 +52,7 @@ export function BoardPage({ stage, boardId }: BoardPageProps): ReactNode {
     <div className={styles.page}>
       {heading}
       <BoardHeader stage={stage} boardId={shownId} boardIds={boardIds} view={view} />
-      <div className={styles.view}>
+      <div ref={shown} className={styles.view} data-view={view.id} tabIndex={-1}>
         <Suspense>
           <Component key={shownId} boardId={shownId} />
         </Suspense>

@@ -55,6 +55,22 @@ describe('a stage without a board', () => {
     expect(screen.getByRole('list', { name: '틀' })).toBeInTheDocument()
   })
 
+  it('opens the sheet where a template is drawn, as cards would not show it', async () => {
+    open('prototype', new TestWorkbench())
+    act(() => useBoardViews.getState().choose('prototype', 'cards'))
+    await userEvent.click(
+      within(screen.getByRole('list', { name: '틀' })).getAllByRole('button')[0]!,
+    )
+    expect(useBoardViews.getState().chosen.prototype).toBe('canvas')
+  })
+
+  it('keeps the keyboard on the page when the button that began it is gone', async () => {
+    open('test', new TestWorkbench())
+    button('빈 보드').focus()
+    await press('{Enter}')
+    await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body))
+  })
+
   it('begins blank', async () => {
     const workbench = open('test', new TestWorkbench())
     await userEvent.click(button('빈 보드'))

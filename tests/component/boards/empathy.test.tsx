@@ -22,6 +22,7 @@ it('is made for a persona in the layout that was chosen, with nine numbered fiel
   expect(workbench.store.all('frame')).toMatchObject([
     { kind: 'empathy-full', subjectId: 'persona-1', boardId: 'board-1' },
   ])
+  expect(screen.getAllByRole('textbox')[0]).toHaveFocus()
   const headings = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)
   expect(headings).toHaveLength(9)
   expect(headings.filter((text) => /^[1-7]/.test(text))).toHaveLength(7)

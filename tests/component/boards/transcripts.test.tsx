@@ -50,6 +50,7 @@ describe('a transcript', () => {
       boardId: 'board-1',
     })
     expect(useSession.getState().selectedIds).toEqual([quote?.id])
+    expect(reading()).toHaveFocus()
     expect(screen.getAllByText('주말에 두 번').map((each) => each.tagName)).toEqual(['SPAN'])
   })
 

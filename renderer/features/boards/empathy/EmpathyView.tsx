@@ -1,6 +1,6 @@
 /** The empathy maps of a board, one large at a time: about whom, and what they say, do, think and feel. */
 
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { addFrame, updateFrame } from '#shared/commands/boards/frame-commands.ts'
 import { spotBelow } from '#shared/commands/thread/spot-below.ts'
 import type { Frame } from '#shared/model/records/frame.ts'
@@ -33,6 +33,15 @@ export function EmpathyView({ boardId }: { readonly boardId: string }): ReactNod
   const [layout, setLayout] = useState<Layout>('empathy-full')
   const shown = maps.find(({ id }) => id === shownId) ?? maps[0]
   const [isMaking, setIsMaking] = useState(false)
+  const isJustMade = useRef(false)
+  const sheet = useRef<HTMLDivElement>(null)
+
+  // The button that made it is gone or far away; one goes on in the first field.
+  useEffect(() => {
+    if (!isJustMade.current) return
+    isJustMade.current = false
+    sheet.current?.querySelector<HTMLElement>('input[type="text"]')?.focus()
+  }, [shownId])
 
   function nameOf(map: Frame): string {
     const persona = personas.find(({ id }) => id === map.subjectId)
@@ -44,6 +53,7 @@ export function EmpathyView({ boardId }: { readonly boardId: string }): ReactNod
     const subjectId = personas.some(({ id }) => id === personaId) ? personaId : null
     setShownId(run(addFrame, { boardId, kind: layout, name: '', ...spot, subjectId }))
     setIsMaking(false)
+    isJustMade.current = true
   }
 
   if (isReadOnly && shown === undefined) {
@@ -91,7 +101,7 @@ export function EmpathyView({ boardId }: { readonly boardId: string }): ReactNod
     )
   }
   return (
-    <div className={styles.view}>
+    <div ref={sheet} className={styles.view}>
       <h2 className="visually-hidden">{nameOf(shown)}</h2>
       <div className={styles.bar}>
         <Select

@@ -1,6 +1,6 @@
 /** Crazy eights: a sheet of eight fields, one idea in each, one minute for each. */
 
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { addFrame } from '#shared/commands/boards/frame-commands.ts'
 import { spotBelow } from '#shared/commands/thread/spot-below.ts'
 import type { Frame } from '#shared/model/records/frame.ts'
@@ -23,12 +23,22 @@ export function CrazyEightsView({ boardId }: { readonly boardId: string }): Reac
   const { workbench, isReadOnly } = useDocument()
   const sheets = useSelected((reader) => sheetsOn(reader, boardId), [boardId])
   const [chosenId, setChosenId] = useState<string>()
+  const isJustMade = useRef(false)
+  const list = useRef<HTMLOListElement>(null)
   const sheet = sheets.find(({ id }) => id === chosenId) ?? sheets[0]
+
+  // The button that made it is gone or far away; one goes on in the first field.
+  useEffect(() => {
+    if (!isJustMade.current) return
+    isJustMade.current = false
+    list.current?.querySelector<HTMLElement>('textarea, input')?.focus()
+  }, [chosenId])
 
   function add(): void {
     const name = translate('ideate.eights_name', { number: sheets.length + 1 })
     const place = spotBelow(workbench.store, boardId)
     setChosenId(run(addFrame, { boardId, kind: 'crazy-eights', name, ...place }))
+    isJustMade.current = true
   }
 
   if (sheet === undefined) {
@@ -66,7 +76,7 @@ export function CrazyEightsView({ boardId }: { readonly boardId: string }): Reac
           </Button>
         )}
       </div>
-      <ol className={styles.sheet}>
+      <ol ref={list} className={styles.sheet}>
         {fields.map((zone) => (
           <li key={`${sheet.id} ${zone}`}>
             <EightField boardId={boardId} frame={sheet} zone={zone} />

@@ -5,8 +5,10 @@ import type { BoardTemplateId } from '#shared/commands/boards/board-template.ts'
 import type { BoardStage } from '#shared/model/records/board.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
+import { useBoardViews } from '#renderer/state/board-views.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { offerUndo } from '#renderer/state/undo-offer.ts'
+import { viewsOf } from '#renderer/features/boards/views.tsx'
 import { useToasts } from '#renderer/ui/overlays/toasts.ts'
 
 export interface BoardVerbs {
@@ -22,12 +24,14 @@ export function useBoardVerbs(stage: BoardStage): BoardVerbs {
   const run = useRun()
   const toasts = useToasts()
   const goTo = useSession((session) => session.goTo)
+  const choose = useBoardViews((views) => views.choose)
   return {
     start(templateId) {
       const boardId =
         templateId === null
           ? run(addBoard, { stage, name: '' })
           : run(startBoard, { stage, templateId, language })
+      if (templateId !== null && !showsFrames(stage)) choose(stage, 'canvas')
       goTo({ kind: 'board', stage, boardId })
     },
     remove(boardId) {
@@ -51,4 +55,10 @@ export function useBoardVerbs(stage: BoardStage): BoardVerbs {
       })
     },
   }
+}
+
+/** What a template lays out would else not be seen: cards and lenses leave frames out. */
+function showsFrames(stage: BoardStage): boolean {
+  const viewId = useBoardViews.getState().chosen[stage] ?? viewsOf(stage)[0]?.id
+  return viewId === 'canvas' || viewId === 'list'
 }

@@ -1,6 +1,6 @@
 /** One transcript: what it is, its text to read and quote from, and what was quoted. */
 
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { cleanLine, cleanLongText } from '#shared/base/text.ts'
 import {
   quoteTranscript,
@@ -40,6 +40,7 @@ export function TranscriptReader({ transcriptId, isNew }: TranscriptReaderProps)
   const quotes = useTranscriptQuotes(transcriptId)
   const [isEditing, setIsEditing] = useState(isNew)
   const [passage, setPassage] = useState<Passage | null>(null)
+  const column = useRef<HTMLDivElement>(null)
   if (transcript === undefined) return null
   const { isReadOnly } = document
   const isWritten = isEditing && !isReadOnly
@@ -49,7 +50,13 @@ export function TranscriptReader({ transcriptId, isNew }: TranscriptReaderProps)
   function quote(): void {
     if (passage === null || !hasPassage) return
     select([run(quoteTranscript, { transcriptId, ...passage })])
+    goOnReading()
+  }
+
+  /** The button that was pressed is off without a passage; the keyboard goes back into the text. */
+  function goOnReading(): void {
     setPassage(null)
+    column.current?.querySelector('textarea')?.focus({ preventScroll: true })
   }
 
   function remove(): void {
@@ -104,7 +111,7 @@ export function TranscriptReader({ transcriptId, isNew }: TranscriptReaderProps)
             <PainButton
               transcriptId={transcriptId}
               passage={hasPassage ? passage : null}
-              onDone={() => setPassage(null)}
+              onDone={goOnReading}
             />
             <span className={styles.hint}>
               {hasPassage ? '' : translate('boards.select_passage')}
@@ -129,7 +136,7 @@ export function TranscriptReader({ transcriptId, isNew }: TranscriptReaderProps)
           </Button>
         )}
       </div>
-      <div className={styles.column}>
+      <div ref={column} className={styles.column}>
         {isWritten ? (
           <TextArea
             label={translate('boards.transcript_text')}
