@@ -44,7 +44,7 @@ describe('evidence', () => {
 
   it('tells a share with its interval, and takes no more cases than were looked at', async () => {
     const workbench = showInspector({ selectedIds: ['evidence-1'], place: board('empathize') })
-    await choose('센 것', '비율')
+    await choose('세어 본 것', '비율')
     await enter('살펴본 수', '120')
     await enter('해당하는 수', '38')
     expect(screen.getByText('120 중 31.7% (95% 구간 24–40.4%).')).toBeVisible()
@@ -87,11 +87,9 @@ describe('what was found out and asked', () => {
 
   it('makes a sentence of a point of view while it is written', async () => {
     showInspector({ selectedIds: ['view-1'], place: board('define') })
-    await rewrite('무엇을 할 수 있어야 하나(동사로)', '한 번에 신청을 끝낼')
+    await rewrite('무엇을 하려 하나(‘할’ 앞까지)', '한 번에 신청')
     expect(
-      screen.getByText(
-        '맞벌이 입주민은 아는 것을 또 적기 때문에 한 번에 신청을 끝낼 방법이 필요하다.',
-      ),
+      screen.getByText('맞벌이 입주민은 아는 것을 또 적기 때문에 한 번에 신청할 방법이 필요하다.'),
     ).toBeVisible()
   })
 
