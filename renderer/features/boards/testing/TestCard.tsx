@@ -18,7 +18,13 @@ import styles from './TestCard.module.css'
 import { TestText } from './TestText.tsx'
 import { useTestEdit } from './use-test-edit.ts'
 
-export function TestCard({ testId }: { readonly testId: string }): ReactNode {
+interface TestCardProps {
+  readonly testId: string
+  /** Begins with the cursor in its name. */
+  readonly isNew: boolean
+}
+
+export function TestCard({ testId, isNew }: TestCardProps): ReactNode {
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
   const test = useRecord('test', testId)
@@ -27,7 +33,7 @@ export function TestCard({ testId }: { readonly testId: string }): ReactNode {
   return (
     <article className={styles.sheet} aria-label={test.title || translate('common.untitled')}>
       <fieldset className={styles.fields} disabled={isReadOnly}>
-        <Head test={test} />
+        <Head test={test} isNew={isNew} />
         <dl className={styles.card}>
           <Row label="testing.believe">
             <TestText
@@ -67,7 +73,7 @@ export function TestCard({ testId }: { readonly testId: string }): ReactNode {
   )
 }
 
-function Head({ test }: { readonly test: Test }): ReactNode {
+function Head({ test, isNew }: { readonly test: Test; readonly isNew: boolean }): ReactNode {
   const translate = useTranslate()
   const write = useTestEdit(test.id)
   return (
@@ -101,6 +107,7 @@ function Head({ test }: { readonly test: Test }): ReactNode {
           test={test}
           field="title"
           look="title"
+          autoFocus={isNew}
           label={translate('testing.title')}
           placeholder={translate('testing.title_hint')}
         />

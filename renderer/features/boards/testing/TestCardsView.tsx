@@ -1,6 +1,6 @@
 /** The tests of a board as cards: a list at the left, the whole card of the one that is chosen. */
 
-import { useEffect, useEffectEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { addNote } from '#shared/commands/boards/note-commands.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
@@ -22,6 +22,8 @@ export function TestCardsView({ boardId }: { readonly boardId: string }): ReactN
   )
   const selectedIds = useSession((session) => session.selectedIds)
   const select = useSession((session) => session.select)
+  // What was just made begins with its name.
+  const [newId, setNewId] = useState<string | null>(null)
   const askedId = useSelected((reader) => testBehind(reader, selectedIds), [selectedIds])
   const shownId = askedId !== null && testIds.includes(askedId) ? askedId : testIds[0]
   // The inspector beside the card must be about the card, unless it was opened for something else.
@@ -32,7 +34,9 @@ export function TestCardsView({ boardId }: { readonly boardId: string }): ReactN
 
   function add(): void {
     const place = { x: 0, y: testIds.length * 240 }
-    select([run(addNote, { boardId, type: 'test', title: '', ...place })])
+    const id = run(addNote, { boardId, type: 'test', title: '', ...place })
+    setNewId(id)
+    select([id])
   }
 
   if (shownId === undefined) {
@@ -64,7 +68,7 @@ export function TestCardsView({ boardId }: { readonly boardId: string }): ReactN
         </Button>
       </nav>
       <div className={styles.page}>
-        <TestCard key={shownId} testId={shownId} />
+        <TestCard key={shownId} testId={shownId} isNew={shownId === newId} />
       </div>
     </div>
   )

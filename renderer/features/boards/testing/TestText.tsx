@@ -28,13 +28,14 @@ interface TestTextProps {
   readonly label: string
   readonly placeholder: string
   readonly look?: InlineEditProps['look']
+  readonly autoFocus?: boolean
   readonly className?: string | undefined
 }
 
 const onOneLine: ReadonlySet<TextField> = new Set(['owner', 'treatedName', 'controlName'])
 
 export function TestText(props: TestTextProps): ReactNode {
-  const { test, field, label, placeholder, look = 'reading', className } = props
+  const { test, field, label, placeholder, look = 'reading', autoFocus = false, className } = props
   const write = useTestEdit(test.id)
   const isLine = onOneLine.has(field)
   const edits = useTextEdits({
@@ -50,6 +51,7 @@ export function TestText(props: TestTextProps): ReactNode {
       label={label}
       placeholder={placeholder}
       look={look}
+      autoFocus={autoFocus}
       lines={isLine ? 'one' : 'many'}
       {...(className === undefined ? {} : { className })}
     />
