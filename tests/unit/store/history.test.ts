@@ -32,7 +32,13 @@ describe('undo', () => {
     const history = new History(store, 3)
     for (const n of ['1', '2', '3', '4', '5']) {
       const { diff } = store.transact('user', (t) => t.update('project', 'project-1', { name: n }))
-      history.push({ commandId: 'project.update', labelArgs: {}, diff, doneAt: 0, gestureKey: null })
+      history.push({
+        commandId: 'project.update',
+        labelArgs: {},
+        diff,
+        doneAt: 0,
+        gestureKey: null,
+      })
     }
     while (history.undo() !== null);
     expect(store.get('project', 'project-1')?.name).toBe('2')

@@ -1,7 +1,8 @@
 /** The prototypes of a board as cards in columns by how far they are; an opened one fills the view. */
 
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { updateNote } from '#shared/commands/boards/note-commands.ts'
+import { addNote, updateNote } from '#shared/commands/boards/note-commands.ts'
+import { spotBelow } from '#shared/commands/thread/spot-below.ts'
 import {
   prototypeStates,
   type Prototype,
@@ -14,7 +15,6 @@ import { useSession } from '#renderer/state/session.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { EmptyState } from '#renderer/ui/display/EmptyState.tsx'
 import { walkCards } from '#renderer/features/boards/define/card-focus.ts'
-import { useAddTyped } from '#renderer/features/boards/use-add-typed.ts'
 import { prototypesOn } from './prototype-facts.ts'
 import { PrototypeColumn } from './PrototypeColumn.tsx'
 import { PrototypeSheet } from './PrototypeSheet.tsx'
@@ -25,7 +25,6 @@ const cardMark = 'data-prototype'
 export function PrototypeCardsView({ boardId }: { readonly boardId: string }): ReactNode {
   const translate = useTranslate()
   const run = useRun()
-  const addTyped = useAddTyped(boardId)
   const { workbench, isReadOnly } = useDocument()
   const prototypes = useSelected((reader) => prototypesOn(reader, boardId), [boardId])
   const selectedId = useSession(({ selectedIds }) => selectedIds[0])
@@ -49,10 +48,9 @@ export function PrototypeCardsView({ boardId }: { readonly boardId: string }): R
   useFocusPlace('map', () => focusCard(selectedId))
 
   function add(): void {
-    const known = new Set(prototypes.map(({ id }) => id))
-    addTyped([translate('prototypes.new')], { frameId: null, zone: '' })
-    const made = prototypesOn(workbench.store, boardId).find(({ id }) => !known.has(id))
-    if (made !== undefined) open(made.id)
+    const spot = spotBelow(workbench.store, boardId)
+    const authorId = useSession.getState().writingAs
+    open(run(addNote, { boardId, type: 'prototype', title: '', ...spot, authorId }))
   }
 
   function open(id: string): void {
