@@ -30,7 +30,7 @@ export function ThreadPage(): ReactNode {
   }, [report, breaks, personaId, layouts])
   return (
     <ThreadContext value={parts}>
-      <section className={styles.page} aria-label={translate('thread.thread')}>
+      <div className={styles.page}>
         <ThreadToolbar
           look={look}
           onLook={setLook}
@@ -58,7 +58,7 @@ export function ThreadPage(): ReactNode {
           )}
         </div>
         <ThreadFoot />
-      </section>
+      </div>
     </ThreadContext>
   )
 }

@@ -43,6 +43,7 @@ export const inspectorMaking = defineWords({
     'inspector.prototype_steps': '진행 순서',
     'inspector.prototype_step_add': '다음 순서 적기',
     'inspector.line_of': '{{list}} {{place}}',
+    'inspector.test_figures': '결과 수치',
     'inspector.assumptions_tested': '테스트할 가정',
     'inspector.assumptions_none': '아이디어를 잇고 거기에 가정을 적으면 여기에서 고를 수 있습니다.',
     'inspector.storyboard': '그림·파일 {{number}}',
@@ -123,6 +124,7 @@ export const inspectorMaking = defineWords({
     'inspector.prototype_steps': 'Steps',
     'inspector.prototype_step_add': 'Add the next step',
     'inspector.line_of': '{{list}} {{place}}',
+    'inspector.test_figures': 'Result figures',
     'inspector.assumptions_tested': 'Assumptions tested',
     'inspector.assumptions_none':
       'Link an idea and write its assumptions there to choose among them here.',

@@ -63,7 +63,7 @@ export function TestFields({ record }: { readonly record: Test }): ReactNode {
         />
         <Criterion record={record} />
       </Fields>
-      <Section title={translate('testing.result')}>
+      <Section title={translate('inspector.test_figures')}>
         <Fields>
           <div className={styles.pair}>
             <NumberField
