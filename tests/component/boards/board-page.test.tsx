@@ -19,10 +19,13 @@ function Page({ stage }: { readonly stage: BoardStage }) {
   return <BoardPage stage={stage} boardId={place.kind === 'board' ? place.boardId : null} />
 }
 
+// jsdom cannot draw a canvas; what is on it is tested in a real browser.
+vi.mock('#renderer/features/boards/canvas/BoardCanvas.tsx', () => ({ BoardCanvas: () => null }))
+
 function open(stage: BoardStage, workbench: TestWorkbench, isReadOnly = false): TestWorkbench {
   useSession.getState().goTo({ kind: 'board', stage, boardId: null })
   show(<Page stage={stage} />, workbench, { isReadOnly })
-  // The list needs no canvas, which jsdom cannot draw.
+  // The list has what can be looked at without a canvas.
   act(() => useBoardViews.getState().choose(stage, 'list'))
   return workbench
 }
