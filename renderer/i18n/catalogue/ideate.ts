@@ -140,7 +140,7 @@ export const ideate = defineWords({
     'ideate.view_assumptions': 'Assumptions',
     'ideate.view_eights': 'Crazy 8s',
     'ideate.ideas': 'Ideas',
-    'ideate.add': 'Type an idea and press Enter',
+    'ideate.add': 'Type an idea, Enter',
     'ideate.low': 'low',
     'ideate.high': 'high',
     'ideate.axis': '{{low}} ← {{name}} → {{high}}',
