@@ -27,3 +27,12 @@ export async function goTo(page, name) {
     .click()
   await page.waitForTimeout(1200)
 }
+
+/**
+ * Switches the words of the window to English.
+ * @param {import('playwright-core').Page} page
+ */
+export async function inEnglish(page) {
+  await page.getByRole('button', { name: '한국어', exact: true }).click()
+  await page.waitForTimeout(300)
+}

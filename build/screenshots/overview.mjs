@@ -1,5 +1,5 @@
-/** Shows the overview of the sample: maps, boards, how far the pain points were followed. */
-import { goTo, openSample } from '#build/lib/sample-page.mjs'
+/** Shows the overview of the sample in both languages: maps, boards, how far the pain points were followed. */
+import { goTo, inEnglish, openSample } from '#build/lib/sample-page.mjs'
 
 /** @param {import('#build/screenshots.mjs').Stage} stage */
 export async function takeScreenshots({ page, address, shoot }) {
@@ -7,4 +7,7 @@ export async function takeScreenshots({ page, address, shoot }) {
   await goTo(page, '개요')
   await page.getByText('다음 할 일').waitFor()
   await shoot('overview')
+  await inEnglish(page)
+  await page.getByText('Next steps').waitFor()
+  await shoot('overview-en')
 }

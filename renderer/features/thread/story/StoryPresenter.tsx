@@ -1,6 +1,13 @@
 /** Present mode: the story of one chain on one page, over the whole window; keys and clickers turn pages. */
 
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { chainStory } from '#shared/analysis/thread/chain-story.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { storyContent } from '#renderer/print/story-content.ts'
@@ -30,12 +37,20 @@ export function StoryPresenter({ recordId, onClose }: StoryPresenterProps): Reac
   const shownId = ids[place] ?? recordId
   const story = chainStory(workbench.store, shownId)
 
+  // Escape leaves the full screen before any key is told of it; the story ends with it.
+  const leave = useEffectEvent(() => {
+    if (document.fullscreenElement === null) onClose()
+  })
+
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     // A window that may not fill the screen still shows the page over all of itself.
     void document.documentElement.requestFullscreen?.().catch(() => undefined)
+    const onChange = (): void => leave()
+    document.addEventListener('fullscreenchange', onChange)
     return () => {
+      document.removeEventListener('fullscreenchange', onChange)
       if (document.fullscreenElement !== null) void document.exitFullscreen()
       shown?.close()
     }
@@ -48,6 +63,7 @@ export function StoryPresenter({ recordId, onClose }: StoryPresenterProps): Reac
   function onKeyDown(event: KeyboardEvent): void {
     if (nextKeys.has(event.key)) turn(1)
     else if (backKeys.has(event.key)) turn(-1)
+    else if (event.key === 'Escape') onClose()
     else return
     event.preventDefault()
   }
