@@ -1,6 +1,13 @@
 /** The thread as a picture: columns of stations, cards, and the curves that tie them. */
 
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { missingId } from '#shared/layout/thread/thread-subject.ts'
 import type { CanvasNode } from '#renderer/canvas/canvas-types.ts'
 import { zoomStep } from '#renderer/canvas/canvas-types.ts'
@@ -59,7 +66,13 @@ export function ThreadCanvas(): ReactNode {
     return () => setZoom(null)
   }, [zoom])
 
-  // The first look shows as many columns as can be read.
+  const selectedId = selectedIds.find((id) => layout.cards.has(id))
+  const reveal = useEffectEvent(() => {
+    const box = selectedId === undefined ? undefined : layout.cards.get(selectedId)
+    if (box !== undefined) sheet.reveal(box)
+  })
+
+  // The first look shows as many columns as can be read, and what is chosen among them.
   useEffect(() => {
     let frame = 0
     const start = () => {
@@ -68,6 +81,7 @@ export function ThreadCanvas(): ReactNode {
       else {
         const fitting = Math.min(1, Math.max(0.8, (width - 40) / Math.max(layout.width, 1)))
         sheet.set({ x: 20, y: 16, zoom: fitting })
+        reveal()
       }
     }
     frame = requestAnimationFrame(start)
@@ -75,12 +89,8 @@ export function ThreadCanvas(): ReactNode {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the page is opened
   }, [sheet])
 
-  const selectedId = selectedIds.find((id) => layout.cards.has(id))
-  useEffect(() => {
-    const box = selectedId === undefined ? undefined : layout.cards.get(selectedId)
-    if (box !== undefined) sheet.reveal(box)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- an edit must not move the sheet
-  }, [selectedId, sheet])
+  // An edit must not move the sheet; another choice does.
+  useEffect(() => reveal(), [selectedId, sheet])
 
   // Long threads are read from the top: all stations beside each other come first.
   const fit = () => {

@@ -107,7 +107,7 @@ export const thread = defineWords({
     'thread.improvement_in-progress': '진행 중',
     'thread.improvement_done': '마침',
     'thread.improvement_announced': '고객에게 알림',
-    'thread.choose': '카드를 고르면 그 이유와 결과가 밝아집니다.',
+    'thread.choose': '카드를 고르면 그 까닭과 결과가 밝아집니다.',
     'thread.foot_evidence': '근거 {{count}}건, {{sources}}개 출처',
     'thread.foot_ideas': '아이디어 {{ideas}} → 프로토타입 {{prototypes}} → 테스트 {{tests}}',
     'thread.foot_changes': '목표 여정의 변화 {{count}}',
