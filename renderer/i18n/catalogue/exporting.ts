@@ -6,7 +6,8 @@ export const exporting = defineWords({
     'exporting.title': '내보내기',
     'exporting.format': '형식',
     'exporting.pdf': 'PDF 문서',
-    'exporting.pdf_hint': '표지, 페르소나, 여정 맵, 보드, 실마리를 글자를 검색할 수 있는 PDF로 만듭니다.',
+    'exporting.pdf_hint':
+      '표지, 페르소나, 여정 맵, 보드, 실마리를 글자를 검색할 수 있는 PDF로 만듭니다.',
     'exporting.file': '프로젝트 파일',
     'exporting.file_hint':
       '이 프로젝트 전체를 파일 하나에 담습니다. 다른 기기에서 그대로 다시 열 수 있습니다.',
@@ -67,7 +68,8 @@ export const exporting = defineWords({
     'exporting.title': 'Export',
     'exporting.format': 'Format',
     'exporting.pdf': 'PDF document',
-    'exporting.pdf_hint': 'Cover, personas, maps, boards and the thread as pages with searchable text.',
+    'exporting.pdf_hint':
+      'Cover, personas, maps, boards and the thread as pages with searchable text.',
     'exporting.file': 'Project file',
     'exporting.file_hint':
       'Puts the whole project into one file that opens unchanged on another device.',
