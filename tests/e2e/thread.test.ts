@@ -49,21 +49,6 @@ const heading = (name: string) =>
   on.panel.getByRole('heading', { level: 2, name, exact: true }).waitFor()
 
 describe('the picture of the thread', () => {
-  it('is walked by arrows, tells what is chosen, and lets go on Escape', async () => {
-    await openSample()
-    await choosePain()
-    await on.threadCard('페인 포인트', pain).click()
-    await heading('페인 포인트')
-    await picture().focus()
-    await on.app.press('ArrowRight')
-    await expect.poll(() => picture().getAttribute('aria-activedescendant')).not.toMatch(/pain/)
-    await on.app.press('ArrowLeft')
-    await heading('페인 포인트')
-    await on.app.press('Escape')
-    await on.page.getByText('카드를 고르면 그 이유와 결과가 밝아집니다.').waitFor()
-    expect(await picture().getAttribute('aria-activedescendant')).toBeNull()
-  })
-
   it('goes dark when the light is off, and shows one persona alone', async () => {
     await openSample()
     const roles = () => on.page.locator('[data-region="thread"] [data-role]').count()
