@@ -36,8 +36,6 @@ async function openSample(options: BrowserContextOptions = {}): Promise<void> {
   await on.app.openSample()
 }
 
-const picture = () => on.page.getByRole('group', { name: /^실마리\. 화살표로/ })
-
 /** Chooses the pain point in the list, and looks at it in the picture. */
 async function choosePain(): Promise<void> {
   await on.showThreadList()
