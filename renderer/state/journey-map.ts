@@ -3,6 +3,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { keepSame } from '#shared/base/keep-same.ts'
+import { followJourney } from '#shared/layout/follow-journey.ts'
 import { layoutJourney, type JourneyLayout } from '#shared/layout/journey-layout.ts'
 import { viewJourney, type JourneyView } from '#shared/layout/journey-view.ts'
 import { useDocument } from './document-hooks.ts'
@@ -25,13 +27,18 @@ export function useJourneyMap(journeyId: string): JourneyMapStore {
     [document, journeyId],
   )
   useEffect(() => {
-    const update = () => {
-      const { store } = document.workbench
-      if (store.get('journey', journeyId) === undefined) return
-      map.setState(workOut(document, journeyId, map.getState().layout), true)
+    const { store } = document.workbench
+    const show = (view: JourneyView) => {
+      const before = map.getState()
+      const layout = layoutJourney(view, onScreen, before.layout)
+      if (view !== before.view || layout !== before.layout) map.setState({ view, layout }, true)
     }
-    update()
-    return document.signal.subscribe(update)
+    const isThere = () => store.get('journey', journeyId) !== undefined
+    // What has changed between drawing and listening is not known.
+    if (isThere()) show(keepSame(map.getState().view, viewJourney(store, journeyId)))
+    return document.signal.subscribe(({ lastDiff }) => {
+      if (isThere()) show(followJourney(map.getState().view, store, lastDiff))
+    })
   }, [document, journeyId, map])
   return map
 }
@@ -44,7 +51,7 @@ export function useJourneyMapState<Value>(
   return useStore(map, selector)
 }
 
-function workOut(document: OpenDocument, journeyId: string, previous?: JourneyLayout): JourneyMap {
+function workOut(document: OpenDocument, journeyId: string): JourneyMap {
   const view = viewJourney(document.workbench.store, journeyId)
-  return { view, layout: layoutJourney(view, onScreen, previous) }
+  return { view, layout: layoutJourney(view, onScreen) }
 }

@@ -1,5 +1,6 @@
 /** Lays out the inside of one card: its title and the rows below it. */
 
+import { keepSame } from '#shared/base/keep-same.ts'
 import type { CellItem } from '#shared/model/cells.ts'
 import type { Channel } from '#shared/model/records/channel.ts'
 import type { Persona } from '#shared/model/records/persona.ts'
@@ -60,14 +61,20 @@ interface Remembered {
 // Records are never changed in place, so an edit measures one card anew and no other.
 const remembered = new WeakMap<CellItem, Remembered>()
 
-/** The inside of a card of a given width in px, border included. */
-export function layoutCard(item: CellItem, width: number, context: CardContext): CardLayout {
+/** The inside of a card of a given width in px, border included; `old` itself where it is equal. */
+export function layoutCard(
+  item: CellItem,
+  width: number,
+  context: CardContext,
+  old?: CardLayout,
+): CardLayout {
   const borrowed = borrowedText(item, context)
   const known = remembered.get(item)
   if (known !== undefined && known.layout.width === width && known.borrowed === borrowed) {
     return known.layout
   }
-  const layout = measureCard(item, width, borrowed)
+  const fresh = measureCard(item, width, borrowed)
+  const layout = old === undefined ? fresh : keepSame(old, fresh)
   remembered.set(item, { borrowed, layout })
   return layout
 }

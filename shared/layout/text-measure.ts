@@ -30,6 +30,16 @@ export function measureLines(text: string, box: TextBox): number {
   return breakLines(text, box).length
 }
 
+/** Height in px of a text in its own lines; 0 for ''. `type` says how it is set. */
+export function textHeight(
+  text: string,
+  type: TextStyle & { readonly lineHeight: number },
+  width: number,
+): number {
+  const { fontSize, weight, lineHeight } = type
+  return measureLines(text, { fontSize, weight, width }) * lineHeight
+}
+
 /** The lines of a text in the same box, without the spaces and breaks at their ends. */
 export function breakLines(text: string, box: TextBox): readonly string[] {
   if (text === '') return []

@@ -2,7 +2,8 @@
 
 import { mapMetrics, typeMetrics } from '#shared/layout/card-metrics.ts'
 import { emotionY } from '#shared/layout/emotion-curve.ts'
-import { laneNameWidth, type JourneyLayout } from '#shared/layout/journey-layout.ts'
+import type { JourneyLayout } from '#shared/layout/journey-layout.ts'
+import { laneNameWidth } from '#shared/layout/journey-rows.ts'
 import { cellKey, type JourneyView } from '#shared/layout/journey-view.ts'
 import { drawCard } from './map-card.ts'
 import { drawCurves, drawPoints, lineBand } from './map-emotion.ts'
