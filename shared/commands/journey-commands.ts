@@ -15,7 +15,7 @@ import { createStage } from './stage-commands.ts'
 /** Adds a map with lanes, stages of one step each, and personas; gives its id. */
 export const addJourney = defineCommand<
   {
-    readonly fields: Omit<FieldsOf<'journey'>, 'order' | 'originId'>
+    readonly fields: Omit<FieldsOf<'journey'>, 'order' | 'originId' | 'isStructureLocked'>
     readonly laneKinds: readonly LaneKind[]
     readonly stageNames: readonly string[]
     readonly personaIds: readonly string[]
@@ -29,6 +29,7 @@ export const addJourney = defineCommand<
     transaction.create('journey', journeyId, {
       ...fields,
       originId: null,
+      isStructureLocked: false,
       order: keyAt(transaction, journeys, journeys.length),
     })
     laneKinds.forEach((kind, index) =>

@@ -75,7 +75,7 @@ export function createLane(transaction: Transaction, newId: NewId, lane: NewLane
   const { journeyId, kind, name } = lane
   const order = keyAt(transaction, lanesOf(transaction, journeyId), lane.index)
   const id = newId('lane')
-  const shape = { isHidden: false, height: null, originId: null }
+  const shape = { isHidden: false, isCollapsed: false, height: null, originId: null }
   transaction.create('lane', id, { journeyId, kind, name, order, ...shape })
   return id
 }

@@ -1,6 +1,7 @@
 /** Makes new cell items with everything empty but what is given. */
 
 import type { CellItem, ItemType } from '#shared/model/cells.ts'
+import { noDelivery } from '#shared/model/delivery.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 
 export interface NewItem {
@@ -17,7 +18,7 @@ export function newItem(reader: RecordReader, type: ItemType, item: NewItem): Ce
   const common = { details: '', originId: null, ...item }
   switch (type) {
     case 'card':
-      return { ...common, type, personaId: null, source: '' }
+      return { ...common, type, personaId: null, source: '', image: null, ...noDelivery }
     case 'touchpoint':
       return {
         ...common,
@@ -29,6 +30,7 @@ export function newItem(reader: RecordReader, type: ItemType, item: NewItem): Ce
         expectationText: '',
         actual: null,
         actualText: '',
+        ...noDelivery,
       }
     case 'pain-point': {
       const [only, ...others] = reader.pointingAt('touchpoint', 'stepId', item.stepId)

@@ -15,6 +15,7 @@ export const addPersona = defineCommand<Partial<FieldsOf<'persona'>>, string>({
       role: '',
       age: '',
       photo: null,
+      photoSourceId: null,
       quote: '',
       goals: [],
       needs: [],
@@ -25,6 +26,8 @@ export const addPersona = defineCommand<Partial<FieldsOf<'persona'>>, string>({
       interviewCount: null,
       surveyCount: null,
       isProtoPersona: true,
+      isAntiPersona: false,
+      lastReviewedOn: '',
       notes: '',
       color: leastUsed(
         personaColors,

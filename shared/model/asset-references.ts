@@ -12,6 +12,8 @@ export interface AssetReference {
 /** Every field that is declared with `assetHash`; a test holds the list to that. */
 export const assetReferences: readonly AssetReference[] = [
   { from: 'persona', field: 'photo', holds: 'picture' },
+  { from: 'persona-photo', field: 'image', holds: 'picture' },
+  { from: 'card', field: 'image', holds: 'picture' },
   { from: 'picture', field: 'image', holds: 'picture' },
   { from: 'idea', field: 'image', holds: 'picture' },
   { from: 'attachment', field: 'asset', holds: 'any-file' },

@@ -11,7 +11,10 @@ export type ItemType = (typeof itemTypes)[number]
 /** Anything that lies in a cell of a map. */
 export type CellItem = RecordByType[ItemType]
 
-/** The type of the items in a lane; null for the emotion lane, which holds points instead. */
+/**
+ * The type of the items in a lane; null for the emotion lane, which holds points instead, and for
+ * the lane of expectations, which shows what the touchpoints of its step say.
+ */
 export function itemTypeOfLane(kind: LaneKind): ItemType | null {
   switch (kind) {
     case 'touchpoint':
@@ -21,6 +24,7 @@ export function itemTypeOfLane(kind: LaneKind): ItemType | null {
     case 'opportunity':
       return 'opportunity'
     case 'emotion':
+    case 'expectation':
       return null
     default:
       return 'card'

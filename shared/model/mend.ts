@@ -20,6 +20,10 @@ export type MendCode =
   | 'second-place-removed'
   /** The same person had voted twice on the same thing in one round; this vote was removed. */
   | 'second-vote-removed'
+  /** The same record carried the same tag twice; this one was removed. */
+  | 'second-tagging-removed'
+  /** Two arrows led the same way, or one back to where it began; this one was removed. */
+  | 'second-transition-removed'
   /** The same two records were linked twice, or one with itself; this link was removed. */
   | 'second-link-removed'
   /** A second result of the same person at the same task was removed. */

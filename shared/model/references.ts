@@ -28,6 +28,11 @@ function reference(
 
 /** Every reference of the model. `architecture.test.ts` finds fields that are missing here. */
 export const references: readonly Reference[] = [
+  reference('persona', 'photoSourceId', 'persona-photo', 'clear'),
+  reference('persona-photo', 'personaId', 'persona', 'cascade'),
+  reference('trait', 'personaId', 'persona', 'cascade'),
+  reference('channel-preference', 'personaId', 'persona', 'cascade'),
+  reference('channel-preference', 'channelId', 'channel', 'cascade'),
   reference('journey-persona', 'journeyId', 'journey', 'cascade'),
   reference('journey-persona', 'personaId', 'persona', 'cascade'),
   reference('stage', 'journeyId', 'journey', 'cascade'),
@@ -60,8 +65,16 @@ export const references: readonly Reference[] = [
       'pain-point',
       'opportunity',
       'emotion-point',
+      'transition',
     ] as const
   ).map((type) => reference(type, 'originId', type, 'clear')),
+  reference('transition', 'fromId', 'any', 'cascade'),
+  reference('transition', 'toId', 'any', 'cascade'),
+  reference('map-view', 'journeyId', 'journey', 'cascade'),
+  reference('map-view', 'hiddenLaneIds', 'lane', 'drop'),
+  reference('map-view', 'hiddenPersonaIds', 'persona', 'drop'),
+  reference('map-view', 'channelIds', 'channel', 'drop'),
+  reference('map-view', 'tagIds', 'tag', 'drop'),
   ...placedTypes.flatMap((type) => [
     reference(type, 'boardId', 'board', 'cascade'),
     reference(type, 'frameId', 'frame', 'clear'),
@@ -95,6 +108,11 @@ export const references: readonly Reference[] = [
   reference('vote', 'participantId', 'participant', 'clear'),
   reference('link', 'fromId', 'any', 'cascade'),
   reference('link', 'toId', 'any', 'cascade'),
+  reference('tagging', 'tagId', 'tag', 'cascade'),
+  reference('tagging', 'recordId', 'any', 'cascade'),
+  reference('comment', 'recordId', 'any', 'cascade'),
+  reference('comment', 'replyToId', 'comment', 'clear'),
+  reference('comment', 'authorId', 'participant', 'clear'),
   reference('waiver', 'recordId', 'any', 'cascade'),
 ]
 

@@ -100,7 +100,8 @@ class Repair {
     for (const record of [...this.records.values()].sort(byId)) {
       const sole = solePlaceOf(record)
       if (sole === null) continue
-      const isRound = record.type === 'link' && record.fromId === record.toId
+      const isRound =
+        (record.type === 'link' || record.type === 'transition') && record.fromId === record.toId
       if (isRound || taken.has(sole.place)) {
         this.drop(sole.code, record, record.type === 'emotion-point' ? { value: record.value } : {})
       }
@@ -209,8 +210,9 @@ class Repair {
     const kind: LaneKind = type === 'card' ? 'text' : type === 'emotion-point' ? 'emotion' : type
     const last = lanes.map((lane) => lane.order).filter(isOrderKey)
     const order = keysBetween(last.sort().at(-1) ?? null, null, 1)[0]!
-    const shape = { kind, name: '', isHidden: false, height: null, originId: null }
-    const lane: RecordByType['lane'] = { id, type: 'lane', journeyId, order, ...shape }
+    const shape = { kind, name: '', isHidden: false, isCollapsed: false, height: null }
+    const place = { journeyId, order, originId: null }
+    const lane: RecordByType['lane'] = { id, type: 'lane', ...place, ...shape }
     this.records.set(id, lane)
     this.tell('lane-added', lane, { kind })
     return lane

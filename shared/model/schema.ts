@@ -26,25 +26,36 @@ import { voteRoundRecord } from './records/vote-round.ts'
 import { voteRecord } from './records/vote.ts'
 import { linkRecord } from './records/link.ts'
 import { cardRecord } from './records/card.ts'
+import { channelPreferenceRecord } from './records/channel-preference.ts'
 import { channelRecord } from './records/channel.ts'
+import { commentRecord } from './records/comment.ts'
 import { emotionPointRecord } from './records/emotion-point.ts'
 import { journeyPersonaRecord } from './records/journey-persona.ts'
 import { journeyRecord } from './records/journey.ts'
 import { laneRecord } from './records/lane.ts'
 import { opportunityRecord } from './records/opportunity.ts'
 import { painPointRecord } from './records/pain-point.ts'
+import { mapViewRecord } from './records/map-view.ts'
+import { personaPhotoRecord } from './records/persona-photo.ts'
 import { personaRecord } from './records/persona.ts'
 import { projectRecord } from './records/project.ts'
 import { stageRecord } from './records/stage.ts'
 import { stepRecord } from './records/step.ts'
+import { tagRecord } from './records/tag.ts'
+import { taggingRecord } from './records/tagging.ts'
 import { touchpointRecord } from './records/touchpoint.ts'
+import { traitRecord } from './records/trait.ts'
+import { transitionRecord } from './records/transition.ts'
 import { waiverRecord } from './records/waiver.ts'
 
 /** Every record type by name, in the order in which project files list them. */
 export const schema = {
   project: projectRecord,
   persona: personaRecord,
+  'persona-photo': personaPhotoRecord,
+  trait: traitRecord,
   channel: channelRecord,
+  'channel-preference': channelPreferenceRecord,
   journey: journeyRecord,
   'journey-persona': journeyPersonaRecord,
   stage: stageRecord,
@@ -55,6 +66,8 @@ export const schema = {
   'pain-point': painPointRecord,
   opportunity: opportunityRecord,
   'emotion-point': emotionPointRecord,
+  transition: transitionRecord,
+  'map-view': mapViewRecord,
   participant: participantRecord,
   board: boardRecord,
   frame: frameRecord,
@@ -79,6 +92,9 @@ export const schema = {
   'vote-round': voteRoundRecord,
   vote: voteRecord,
   link: linkRecord,
+  tag: tagRecord,
+  tagging: taggingRecord,
+  comment: commentRecord,
   waiver: waiverRecord,
 } as const
 

@@ -8,9 +8,13 @@ export type Ordered = Extract<AnyRecord, { readonly order: string }>
 /** Records with the same answer stand in one order. */
 export function siblingGroup(record: Ordered): string {
   switch (record.type) {
+    case 'persona-photo':
+    case 'trait':
+      return `${record.type} ${record.personaId}`
     case 'journey-persona':
     case 'stage':
     case 'lane':
+    case 'map-view':
       return `${record.type} ${record.journeyId}`
     case 'step':
       return `${record.type} ${record.stageId}`
@@ -35,6 +39,7 @@ export function siblingGroup(record: Ordered): string {
     case 'participant':
     case 'board':
     case 'transcript':
+    case 'tag':
       return record.type
     default:
       return `board ${record.boardId}`

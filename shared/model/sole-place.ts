@@ -21,6 +21,12 @@ export function solePlaceOf(record: AnyRecord): SolePlace | null {
       return record.participantId === null
         ? null
         : sole('second-vote-removed', record.roundId, record.itemId, record.participantId)
+    case 'channel-preference':
+      return sole('second-place-removed', record.personaId, record.channelId)
+    case 'tagging':
+      return sole('second-tagging-removed', record.tagId, record.recordId)
+    case 'transition':
+      return sole('second-transition-removed', record.fromId, record.toId)
     case 'link':
       return sole('second-link-removed', record.fromId, record.toId)
     case 'task-result':

@@ -1,4 +1,5 @@
 /** Builds one valid record of each type; a test says only what it is about. */
+import { noDelivery } from '#shared/model/delivery.ts'
 import type { RecordByType, RecordType } from '#shared/model/schema.ts'
 import { builder, type Given } from './record-builder.ts'
 
@@ -33,6 +34,7 @@ export const make = {
     role: '',
     age: '',
     photo: null,
+    photoSourceId: null,
     quote: '',
     goals: [],
     needs: [],
@@ -43,10 +45,20 @@ export const make = {
     interviewCount: null,
     surveyCount: null,
     isProtoPersona: false,
+    isAntiPersona: false,
+    lastReviewedOn: '',
     notes: '',
     color: 'violet',
     pointShape: 'circle',
   }),
+  'persona-photo': builder('persona-photo', {
+    image: null,
+    cropX: null,
+    cropY: null,
+    cropSize: null,
+  }),
+  trait: builder('trait', { leftLabel: '계획적', rightLabel: '즉흥적', value: 2 }),
+  'channel-preference': builder('channel-preference', { value: 4 }),
   channel: builder('channel', { name: '앱', kind: 'app' }),
   journey: builder('journey', {
     name: '여정',
@@ -54,6 +66,7 @@ export const make = {
     scenario: '',
     goal: '',
     originId: null,
+    isStructureLocked: false,
   }),
   'journey-persona': builder('journey-persona', { isLineShown: true }),
   stage: builder('stage', { name: '단계', description: '', isHidden: false, originId: null }),
@@ -62,10 +75,11 @@ export const make = {
     kind: 'action',
     name: '',
     isHidden: false,
+    isCollapsed: false,
     height: null,
     originId: null,
   }),
-  card: builder('card', { ...cellItem, personaId: null, source: '' }),
+  card: builder('card', { ...cellItem, personaId: null, source: '', image: null, ...noDelivery }),
   touchpoint: builder('touchpoint', {
     ...cellItem,
     channelIds: [],
@@ -75,6 +89,7 @@ export const make = {
     expectationText: '',
     actual: null,
     actualText: '',
+    ...noDelivery,
   }),
   'pain-point': builder('pain-point', {
     ...cellItem,
@@ -91,6 +106,24 @@ export const make = {
     satisfaction: null,
   }),
   'emotion-point': builder('emotion-point', { value: 0, note: '', originId: null }),
+  transition: builder('transition', {
+    originId: null,
+    label: '',
+    carried: '',
+    lost: '',
+    repeated: '',
+    waitMinutes: null,
+    isBreak: false,
+  }),
+  'map-view': builder('map-view', {
+    name: '페인 포인트만',
+    hiddenLaneIds: [],
+    hiddenPersonaIds: [],
+    channelIds: [],
+    tagIds: [],
+    leastSeverity: null,
+    text: '',
+  }),
   participant: builder('participant', { name: '지우', role: '' }),
   board: builder('board', {
     stage: 'empathize',
@@ -226,6 +259,15 @@ export const make = {
   }),
   vote: builder('vote', { participantId: null, dots: 1 }),
   link: builder('link', { kind: 'supports', createdAt: Date.UTC(2026, 0, 5) }),
+  tag: builder('tag', { name: '다음 분기', color: 'slate' }),
+  tagging: builder('tagging', {}),
+  comment: builder('comment', {
+    replyToId: null,
+    authorId: null,
+    text: '근거가 더 필요해요.',
+    createdAt: Date.UTC(2026, 0, 5),
+    isResolved: false,
+  }),
   waiver: builder('waiver', {
     rule: 'opportunity-without-owner',
     reason: '다음 분기에 정함',

@@ -6,7 +6,10 @@ import type { FieldsOf, RecordByType, RecordType } from '#shared/model/schema.ts
 interface NeededFields {
   project: never
   persona: never
+  'persona-photo': 'personaId'
+  trait: 'personaId'
   channel: never
+  'channel-preference': 'personaId' | 'channelId'
   journey: never
   'journey-persona': 'journeyId' | 'personaId'
   stage: 'journeyId'
@@ -17,6 +20,8 @@ interface NeededFields {
   'pain-point': 'laneId' | 'stepId'
   opportunity: 'laneId' | 'stepId'
   'emotion-point': 'laneId' | 'stepId' | 'personaId'
+  transition: 'fromId' | 'toId'
+  'map-view': 'journeyId'
   participant: never
   board: never
   frame: 'boardId'
@@ -41,6 +46,9 @@ interface NeededFields {
   'vote-round': 'boardId'
   vote: 'roundId' | 'itemId'
   link: 'fromId' | 'toId'
+  tag: never
+  tagging: 'tagId' | 'recordId'
+  comment: 'recordId'
   waiver: 'recordId'
 }
 
@@ -52,6 +60,10 @@ type Defaults<Type extends RecordType> = Omit<FieldsOf<Type>, NeededFields[Type]
 const unordered: readonly RecordType[] = [
   'project',
   'emotion-point',
+  'channel-preference',
+  'transition',
+  'tagging',
+  'comment',
   'task-result',
   'connector',
   'board-move',

@@ -1,6 +1,7 @@
 /** The small project that many tests begin with: one map, and something of every type around it. */
 import type { AnyRecord, RecordByType } from '#shared/model/schema.ts'
 import { make } from './make-records.ts'
+import { makeSmallRemarks } from './small-remarks.ts'
 import { makeSmallThread } from './small-thread.ts'
 
 /**
@@ -18,7 +19,7 @@ export function makeSmallMap(): readonly AnyRecord[] {
 
 // Built once, so that it is the same for everyone who asks and comes before what tests add.
 const smallMap = buildSmallMap()
-const smallProject = [...smallMap, ...makeSmallThread()]
+const smallProject = [...smallMap, ...makeSmallThread(), ...makeSmallRemarks()]
 
 function buildSmallMap(): readonly AnyRecord[] {
   const journeyId = 'journey-1'

@@ -76,12 +76,20 @@ function addPeople(writer) {
   ]
   const personaIds = names.map((name, n) =>
     writer.add('persona', {
-      ...{ name, role: '처음 이용하는 사람', age: '', photo: null, quote: writer.words.quote() },
+      ...{
+        name,
+        role: '처음 이용하는 사람',
+        age: '',
+        photo: null,
+        photoSourceId: null,
+        quote: writer.words.quote(),
+      },
       goals: [writer.words.chance()],
       needs: [writer.words.act()],
       frustrations: [writer.words.trouble()],
       ...{ behaviours: [], channels: [], accessibilityNeeds: [], notes: '' },
-      ...{ interviewCount: 6, surveyCount: null, isProtoPersona: false, ...marks[n] },
+      ...{ interviewCount: 6, surveyCount: null, isProtoPersona: false, isAntiPersona: false },
+      ...{ lastReviewedOn: '', ...marks[n] },
     }),
   )
   const channelIds = ['앱', '전화', '창구', '문자'].map((name, n) =>

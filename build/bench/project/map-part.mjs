@@ -23,6 +23,7 @@ const laneKinds = /** @type {const} */ ([
   'opportunity',
 ])
 const stepsPerStage = 5
+const noDelivery = { isFailurePoint: false, isWaitPoint: false, waitMinutes: null }
 const recordsPerStep = 17
 
 /**
@@ -40,6 +41,7 @@ export function addMap(writer, { state, budget, personaIds, channelIds }) {
     state,
     scenario: '처음 이용하는 사람이 예약부터 이용까지 혼자 마치는 상황',
     goal: '기다리는 동안 다음에 할 일을 알기',
+    isStructureLocked: false,
   })
   for (const personaId of personaIds) {
     writer.add('journey-persona', { journeyId, personaId, isLineShown: true })
@@ -47,7 +49,15 @@ export function addMap(writer, { state, budget, personaIds, channelIds }) {
   /** @type {Record<string, string>} */
   const lanes = {}
   for (const kind of laneKinds) {
-    const fields = { journeyId, originId: null, kind, name: '', isHidden: false, height: null }
+    const fields = {
+      journeyId,
+      originId: null,
+      kind,
+      name: '',
+      isHidden: false,
+      isCollapsed: false,
+      height: null,
+    }
     lanes[kind] = writer.add('lane', fields)
   }
   /** @type {MadeMap} */
@@ -92,6 +102,7 @@ function fillStep(writer, map, stepId, personaIds, channelIds) {
       expectationText: '',
       actual: chance(0.6) ? whole(1, 5) : null,
       actualText: '',
+      ...noDelivery,
     }),
   )
   map.touchpointIds.push(...touchpointIds)
@@ -137,7 +148,8 @@ export function addPain(writer, map, stepId, touchpointId, personaId) {
 export function addCard(writer, map, lane, stepId, title) {
   const details = writer.words.details()
   const source = lane === 'quote' ? `인터뷰 M-${writer.random.whole(10, 40)}` : ''
-  writer.add('card', { ...inCell(map, lane, stepId, title), details, personaId: null, source })
+  const own = { details, personaId: null, source, image: null, ...noDelivery }
+  writer.add('card', { ...inCell(map, lane, stepId, title), ...own })
 }
 
 /** @param {MadeMap} map @param {string} lane @param {string} stepId @param {string} title */

@@ -1,6 +1,7 @@
 /** Mounts the feature that belongs to a place. */
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useModel } from '#renderer/app/app-context.ts'
+import { JourneyPage } from '#renderer/features/journey/JourneyPage.tsx'
 import { OverviewPage } from '#renderer/features/overview/OverviewPage.tsx'
 import { PersonasPage } from '#renderer/features/personas/PersonasPage.tsx'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
@@ -8,11 +9,6 @@ import { useRecord } from '#renderer/state/document-hooks.ts'
 import type { Place } from '#renderer/state/session.ts'
 import { useAddJourney } from './journey-verbs.ts'
 import { useAddPersona } from './persona-verbs.ts'
-
-// The map brings the canvas with it, which the start screen can do without.
-const JourneyPage = lazy(async () => ({
-  default: (await import('#renderer/features/journey/JourneyPage.tsx')).JourneyPage,
-}))
 
 const BoardPage = lazy(async () => ({
   default: (await import('#renderer/features/boards/BoardPage.tsx')).BoardPage,

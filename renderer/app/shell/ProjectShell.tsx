@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useModel } from '#renderer/app/app-context.ts'
 import { useObservable } from '#renderer/app/observable.ts'
+import { JourneyViewSwitch } from '#renderer/features/journey/JourneyViewSwitch.tsx'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -50,7 +51,13 @@ export function ProjectShell(): ReactNode {
       </a>
       <TopBar
         hasInspector={hasInspector(place)}
-        middle={place.kind === 'board' && <StageSwitch stage={place.stage} />}
+        middle={
+          place.kind === 'board' ? (
+            <StageSwitch stage={place.stage} />
+          ) : (
+            place.kind === 'journey' && <JourneyViewSwitch />
+          )
+        }
       >
         <Breadcrumbs />
       </TopBar>

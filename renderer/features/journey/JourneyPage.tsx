@@ -1,63 +1,14 @@
-/** The place of one journey map: its toolbar and the map. */
+/** The place of one journey, in the view that was chosen. */
 
-import { useEffect, useMemo, useRef } from 'react'
-import { SheetCanvasProvider } from '#renderer/canvas/SheetCanvas.tsx'
-import { useDocument } from '#renderer/state/document-hooks.ts'
-import { useJourneyMap } from '#renderer/state/journey-map.ts'
-import { useSession } from '#renderer/state/session.ts'
-import { JourneyMap, type JourneyMapHandle } from '#renderer/features/journey/map/JourneyMap.tsx'
-import { JourneyToolbar } from './JourneyToolbar.tsx'
-import { MapContext, type MapParts } from '#renderer/features/journey/map/map-context.ts'
-import { MapSurface } from '#renderer/features/journey/map/MapSurface.tsx'
-import { followChanges } from '#renderer/features/journey/map/follow-changes.ts'
-import { EmptyMap } from '#renderer/features/journey/map/EmptyMap.tsx'
-import styles from './JourneyPage.module.css'
+import { Suspense, type ReactNode } from 'react'
+import { useJourneyViews } from '#renderer/state/journey-views.ts'
+import { journeyViewOf } from './views.tsx'
 
-export function JourneyPage({ journeyId }: { readonly journeyId: string }) {
-  const document = useDocument()
-  const map = useJourneyMap(journeyId)
-  const handle = useRef<JourneyMapHandle>(null)
-  const parts = useMemo((): MapParts => {
-    const goTo: MapParts['goTo'] = (place, selectedIds) => {
-      const { setCursor, select } = useSession.getState()
-      const { laneId, stepId, personaId, itemId } = place
-      const own = () => {
-        if (itemId !== null) return [itemId]
-        const points = map.getState().view.emotionPoints.get(laneId)
-        const point = personaId === null ? undefined : points?.get(personaId)?.get(stepId)
-        return point === undefined ? [] : [point.id]
-      }
-      setCursor({ laneId, stepId, itemId, personaId })
-      select(selectedIds ?? own())
-    }
-    return {
-      journeyId,
-      map,
-      canEdit: !document.isReadOnly,
-      goTo,
-      edit(place) {
-        goTo(place)
-        // The editor must have been given the place before it opens it.
-        requestAnimationFrame(() => handle.current?.edit())
-      },
-      focus: () => handle.current?.focus(),
-    }
-  }, [document, journeyId, map])
-
-  useEffect(() => followChanges(document, parts), [document, parts])
-
+export function JourneyPage({ journeyId }: { readonly journeyId: string }): ReactNode {
+  const { Component } = journeyViewOf(useJourneyViews((state) => state.chosen))
   return (
-    <MapContext value={parts}>
-      <SheetCanvasProvider>
-        <div className={styles.page}>
-          <JourneyToolbar />
-          <div className={styles.map}>
-            <JourneyMap ref={handle} />
-            <EmptyMap />
-          </div>
-        </div>
-        <MapSurface />
-      </SheetCanvasProvider>
-    </MapContext>
+    <Suspense>
+      <Component key={journeyId} journeyId={journeyId} />
+    </Suspense>
   )
 }

@@ -1,7 +1,7 @@
 /** A journey map: what a person goes through to reach a goal, today or as it should be. */
 
 import { defineRecord, type RecordOf } from '#shared/model/define-record.ts'
-import { id, line, oneOf, orderKey, text } from '#shared/model/fields.ts'
+import { flag, id, line, oneOf, orderKey, text } from '#shared/model/fields.ts'
 import * as z from 'zod/mini'
 import { withoutOrigin } from '#shared/model/origin.ts'
 
@@ -18,8 +18,13 @@ export const journeyRecord = defineRecord('journey', {
     scenario: text(),
     /** What the people on the map want to reach. */
     goal: text(),
+    /** Whether stages, steps and lanes stay as they are, so that only content can change. */
+    isStructureLocked: flag(),
   },
-  migrations: { 2: withoutOrigin },
+  migrations: {
+    2: withoutOrigin,
+    3: (record) => ({ ...record, isStructureLocked: false }),
+  },
 })
 
 export type Journey = RecordOf<typeof journeyRecord>

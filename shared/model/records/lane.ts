@@ -7,15 +7,21 @@ import { withoutOrigin } from '#shared/model/origin.ts'
 
 /** In the usual order from top to bottom. */
 export const laneKinds = [
+  'image',
   'goal',
+  'physical-evidence',
   'action',
   'thought',
   'touchpoint',
+  'expectation',
   'emotion',
   'pain-point',
   'gain',
   'quote',
   'opportunity',
+  'frontstage',
+  'backstage',
+  'support',
   'text',
 ] as const
 
@@ -42,10 +48,12 @@ export const laneRecord = defineRecord('lane', {
     /** '' shows the usual name of the kind in the language of the screen. */
     name: line(),
     isHidden: flag(),
+    /** Whether only its header is drawn; what lies in it stays. */
+    isCollapsed: flag(),
     /** Least height in px; null for the default. Lanes grow with their tallest card. */
     height: length(lowestLane, highestLane),
   },
-  migrations: { 2: withoutOrigin },
+  migrations: { 2: withoutOrigin, 3: (record) => ({ ...record, isCollapsed: false }) },
 })
 
 export type Lane = RecordOf<typeof laneRecord>

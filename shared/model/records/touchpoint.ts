@@ -3,6 +3,7 @@
 import { defineRecord, type RecordOf } from '#shared/model/define-record.ts'
 import { flag, id, ids, line, orderKey, score, text } from '#shared/model/fields.ts'
 import * as z from 'zod/mini'
+import { deliveryFields, withoutDelivery } from '#shared/model/delivery.ts'
 import { withoutOrigin } from '#shared/model/origin.ts'
 
 export const touchpointRecord = defineRecord('touchpoint', {
@@ -25,8 +26,9 @@ export const touchpointRecord = defineRecord('touchpoint', {
     /** What they get, 1 to 5 on the same scale. */
     actual: score(),
     actualText: text(),
+    ...deliveryFields,
   },
-  migrations: { 2: withoutOrigin },
+  migrations: { 2: withoutOrigin, 3: withoutDelivery },
 })
 
 export type Touchpoint = RecordOf<typeof touchpointRecord>

@@ -64,8 +64,8 @@ describe('a file of a newer version', () => {
 
   it('is refused where a record type is newer', () => {
     const file = smallFile()
-    file.recordVersions['card'] = 3
-    const details = { type: 'card', found: 3, most: 2 }
+    file.recordVersions['card'] = 4
+    const details = { type: 'card', found: 4, most: 3 }
     expect(failureOf(file)).toMatchObject({
       code: 'too-new',
       problems: [{ code: 'record-version-too-new', path: 'recordVersions.card', details }],

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readProjectFile } from '#shared/files/read-project-file.ts'
+import { noDelivery } from '#shared/model/delivery.ts'
 import type { RecordType } from '#shared/model/schema.ts'
 
 type Raw = Readonly<Record<string, unknown>>
@@ -21,9 +22,21 @@ function saved(file: string) {
 }
 
 const version1 = saved('v1.throughline')
+const version2 = saved('v2.throughline')
 
-describe('what was made before maps knew where they are from', () => {
+/** What version 1 of a type did not say, as it stands today. */
+const unknown: Readonly<Partial<Record<RecordType, Raw>>> = {
+  persona: { photoSourceId: null, isAntiPersona: false, lastReviewedOn: '' },
+  journey: { originId: null, isStructureLocked: false },
+  lane: { originId: null, isCollapsed: false },
+  card: { originId: null, image: null, ...noDelivery },
+  touchpoint: { originId: null, ...noDelivery },
+  opportunity: { originId: null, importance: null, satisfaction: null },
+}
+
+describe('what the first version saved', () => {
   it.each<[string, RecordType]>([
+    ['persona from version 1', 'persona'],
     ['journey from version 1', 'journey'],
     ['stage from version 1', 'stage'],
     ['step from version 1', 'step'],
@@ -31,23 +44,33 @@ describe('what was made before maps knew where they are from', () => {
     ['card from version 1', 'card'],
     ['touchpoint from version 1', 'touchpoint'],
     ['pain-point from version 1', 'pain-point'],
+    ['opportunity from version 1', 'opportunity'],
     ['emotion-point from version 1', 'emotion-point'],
-  ])('a %s comes from nothing and keeps all it said', (_, type) => {
+  ])('a %s keeps all it said, and what is new is empty', (_, type) => {
     const old = version1.records.filter((record) => record['type'] === type)
     expect(version1.recordVersions[type]).toBe(1)
     expect(old.length).toBeGreaterThan(0)
     for (const record of old) {
-      expect(record).not.toHaveProperty('originId')
-      expect(version1.read(String(record['id']))).toEqual({ ...record, originId: null })
+      const added = unknown[type] ?? { originId: null }
+      for (const field of Object.keys(added)) expect(record).not.toHaveProperty(field)
+      expect(version1.read(String(record['id']))).toEqual({ ...record, ...added })
     }
   })
+})
 
-  it('an opportunity from version 1 was not asked about either', () => {
-    const old = version1.records.filter((record) => record['type'] === 'opportunity')
+describe('what was saved before structure could be locked and lanes collapsed', () => {
+  it.each<[string, RecordType, Raw]>([
+    ['journey from version 2', 'journey', { isStructureLocked: false }],
+    ['lane from version 2', 'lane', { isCollapsed: false }],
+    ['card from version 2', 'card', { image: null, ...noDelivery }],
+    ['touchpoint from version 2', 'touchpoint', noDelivery],
+  ])('a %s keeps all it said, and what is new is empty', (_, type, added) => {
+    const old = version2.records.filter((record) => record['type'] === type)
+    expect(version2.recordVersions[type]).toBe(2)
     expect(old.length).toBeGreaterThan(0)
     for (const record of old) {
-      const unknown = { originId: null, importance: null, satisfaction: null }
-      expect(version1.read(String(record['id']))).toEqual({ ...record, ...unknown })
+      for (const field of Object.keys(added)) expect(record).not.toHaveProperty(field)
+      expect(version2.read(String(record['id']))).toEqual({ ...record, ...added })
     }
   })
 })

@@ -45,7 +45,7 @@ describe('a change', () => {
     if (second?.changes.kind !== 'touched') throw new Error('only what was touched was to be saved')
     expect(second.changes.put.map(({ type }) => type).sort()).toEqual(['card', 'stage', 'step'])
     expect(second.changes.put.map(({ id }) => id)).toContain(cardId)
-    expect(second.summary).toMatchObject({ stageCount: 5, cardCount: 2 })
+    expect(second.summary).toMatchObject({ stageCount: 5, cardCount: 4 })
   })
 
   it('that is taken back before it was written is not written at all', async () => {

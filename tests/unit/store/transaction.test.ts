@@ -155,9 +155,17 @@ describe('removing a record', () => {
     expect(store.get('touchpoint', 'touchpoint-1')?.channelIds).toEqual(['channel-phone'])
   })
 
-  it('empties a project when its maps, personas, channels, boards, people and transcripts go', () => {
+  it('empties a project when its maps, personas, channels, boards, people, transcripts and tags go', () => {
     const store = filledStore()
-    const roots = ['journey', 'persona', 'channel', 'participant', 'board', 'transcript'] as const
+    const roots = [
+      'journey',
+      'persona',
+      'channel',
+      'participant',
+      'board',
+      'transcript',
+      'tag',
+    ] as const
     change(store, (transaction) => {
       for (const { id } of roots.flatMap((type): readonly AnyRecord[] => transaction.all(type)))
         transaction.remove(id)

@@ -66,10 +66,11 @@ describe('a to-be map', () => {
     const step = { id: 'step-5', stageId: 'stage-3', name: '동의' }
     const workbench = new TestWorkbench([...makeSmallProject(), make.step(step)])
     const journeyId = workbench.run(makeToBe, { journeyId: 'journey-2', name: '모레' })
-    const origins = partsOfJourney(workbench.store, journeyId).map(
-      (part) => 'originId' in part && part.originId,
+    const origins = partsOfJourney(workbench.store, journeyId).flatMap((part) =>
+      'originId' in part ? [part.originId] : [],
     )
-    expect(origins).toEqual(['stage-3', 'step-4', 'step-5'])
+    const content = ['lane-tomorrow', 'card-tomorrow-1', 'card-tomorrow-2', 'transition-1']
+    expect(origins).toEqual(['stage-3', 'step-4', 'step-5', ...content])
   })
 
   it('goes in one step, and its records outlive those they were made from', () => {

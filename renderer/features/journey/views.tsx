@@ -1,0 +1,35 @@
+/** Lists the ways a journey can be looked at; each is loaded when it is first chosen. */
+
+import { lazy, type ComponentType, type ReactNode } from 'react'
+import type { TranslationKey } from '#renderer/i18n/i18n.ts'
+
+interface JourneyViewProps {
+  readonly journeyId: string
+}
+
+export interface JourneyView {
+  readonly id: string
+  readonly labelKey: TranslationKey
+  readonly Component: ComponentType<JourneyViewProps>
+}
+
+// The map brings the canvas with it, which the start screen can do without.
+const map: JourneyView = {
+  id: 'map',
+  labelKey: 'journey.view_map',
+  Component: view(async () => (await import('./map/MapPage.tsx')).MapPage),
+}
+
+/** The first is what a journey opens with. */
+export const journeyViews: readonly JourneyView[] = [map]
+
+/** The view with an id, or the first one. */
+export function journeyViewOf(id: string): JourneyView {
+  return journeyViews.find((view) => view.id === id) ?? map
+}
+
+function view(
+  load: () => Promise<(props: JourneyViewProps) => ReactNode>,
+): ComponentType<JourneyViewProps> {
+  return lazy(async () => ({ default: await load() }))
+}
