@@ -12,6 +12,11 @@ export function makeSmallProject(): readonly AnyRecord[] {
   return smallProject
 }
 
+/** The small project without what was said about it: no arrows, tags, comments and views. */
+export function makeSmallProjectWithoutRemarks(): readonly AnyRecord[] {
+  return smallProjectWithoutRemarks
+}
+
 /** The part of the small project that is about its map, without boards and thread. */
 export function makeSmallMap(): readonly AnyRecord[] {
   return smallMap
@@ -19,7 +24,8 @@ export function makeSmallMap(): readonly AnyRecord[] {
 
 // Built once, so that it is the same for everyone who asks and comes before what tests add.
 const smallMap = buildSmallMap()
-const smallProject = [...smallMap, ...makeSmallThread(), ...makeSmallRemarks()]
+const smallProjectWithoutRemarks = [...smallMap, ...makeSmallThread()]
+const smallProject = [...smallProjectWithoutRemarks, ...makeSmallRemarks()]
 
 function buildSmallMap(): readonly AnyRecord[] {
   const journeyId = 'journey-1'

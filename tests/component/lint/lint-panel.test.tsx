@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { retitleItem } from '#shared/commands/item-commands.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { make } from '#tests/helpers/make-records.ts'
-import { makeSmallProject } from '#tests/helpers/small-project.ts'
+import { makeSmallProjectWithoutRemarks } from '#tests/helpers/small-project.ts'
 import { mark, panel, showList, showMark } from './lint-stage.tsx'
 
 /** The line that holds a sentence. */
@@ -31,7 +31,7 @@ const noOwner = '접점에 담당이 없습니다.'
 
 /** The small project, with a second channel called 앱. */
 const withTwin = () => [
-  ...makeSmallProject(),
+  ...makeSmallProjectWithoutRemarks(),
   make.channel({ id: 'channel-twin', name: '앱', kind: 'app' }),
   make.touchpoint({
     laneId: 'lane-touchpoint',
@@ -238,7 +238,7 @@ describe('the list', () => {
     const cards = Array.from({ length: 60 }, () =>
       make.card({ laneId: 'lane-action', stepId: 'step-2', title: '' }),
     )
-    await showList({ records: [...makeSmallProject(), ...cards] })
+    await showList({ records: [...makeSmallProjectWithoutRemarks(), ...cards] })
     const errors = () => sentences().filter((each) => each.includes('카드에 제목이 없습니다.'))
     expect(errors().length).toBeLessThan(60)
     await click(within(panel()).getByRole('button', { name: /더 보기$/ }))

@@ -11,7 +11,7 @@ import { DocumentContext } from '#renderer/state/document-hooks.ts'
 import { useFocusPlace } from '#renderer/state/focus-places.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
-import { makeSmallProject } from '#tests/helpers/small-project.ts'
+import { makeSmallProjectWithoutRemarks } from '#tests/helpers/small-project.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 
 /** Stand where the map and the inspector stand, to get the focus. */
@@ -46,7 +46,7 @@ interface Scene {
 
 /** The small project with the mark; gives the workbench, to see what was changed. */
 export function showMark(scene: Scene = {}): TestWorkbench {
-  const { records = makeSmallProject(), language = 'ko', isReadOnly = false } = scene
+  const { records = makeSmallProjectWithoutRemarks(), language = 'ko', isReadOnly = false } = scene
   const workbench = new TestWorkbench(records)
   useSession.getState().goTo({ kind: 'overview' })
   render(
