@@ -106,7 +106,7 @@ export class OpenedSample {
   /** Everything that people read, with where it stands. */
   get texts(): readonly { readonly at: string; readonly text: string }[] {
     const notWords =
-      /^(id|type|order|kind|state|.*[sS]tage|status|color|pointShape|rule|zone|consent|variation|fidelity|kano|decision|criterionKind|arrow|sketch|image|asset|participantCode|date|.*Date|decidedOn|outcome)$|Ids?$/
+      /^(id|type|order|kind|state|.*[sS]tage|status|color|pointShape|rule|zone|consent|variation|fidelity|kano|decision|criterionKind|arrow|sketch|image|photo|asset|participantCode|date|.*Date|decidedOn|lastReviewedOn|outcome)$|Ids?$/
     return this.records.flatMap((record) =>
       Object.entries(record).flatMap(([field, value]) => {
         if (notWords.test(field)) return []
