@@ -9,6 +9,7 @@ import { useThemeRevision } from './theme-revision.ts'
 import styles from './Minimap.module.css'
 
 const most = { width: 152, height: 92 }
+const paintDelay = 160
 
 export function Minimap(props: { readonly size: SheetBox; readonly paint: PaintFar }) {
   const { size, paint } = props
@@ -22,15 +23,20 @@ export function Minimap(props: { readonly size: SheetBox; readonly paint: PaintF
   const height = size.height * scale
 
   useEffect(() => {
-    const element = canvas.current
-    const context = element?.getContext('2d')
-    if (element === null || context === null || context === undefined) return
-    const density = window.devicePixelRatio
-    element.width = Math.round(width * density)
-    element.height = Math.round(height * density)
-    const [left, top] = [-originX * scale, -originY * scale]
-    context.setTransform(scale * density, 0, 0, scale * density, left * density, top * density)
-    paint(context, { x: left, y: top, zoom: scale })
+    const draw = () => {
+      const element = canvas.current
+      const context = element?.getContext('2d')
+      if (element === null || context === null || context === undefined) return
+      const density = window.devicePixelRatio
+      element.width = Math.round(width * density)
+      element.height = Math.round(height * density)
+      const [left, top] = [-originX * scale, -originY * scale]
+      context.setTransform(scale * density, 0, 0, scale * density, left * density, top * density)
+      paint(context, { x: left, y: top, zoom: scale })
+    }
+    // Nobody looks at it while typing: it is drawn once the hands rest.
+    const timer = setTimeout(draw, paintDelay)
+    return () => clearTimeout(timer)
   }, [paint, width, height, originX, originY, scale, theme])
 
   useEffect(() => {

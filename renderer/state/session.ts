@@ -62,3 +62,15 @@ export const useSession = create<Session>((set) => ({
   setInspectorOpen: (isInspectorOpen) => set({ isInspectorOpen }),
   setWritingAs: (writingAs) => set({ writingAs }),
 }))
+
+const selections = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Whether a record is among those selected; quick also where thousands are. */
+export function isSelected(selectedIds: Session['selectedIds'], id: string): boolean {
+  let set = selections.get(selectedIds)
+  if (set === undefined) {
+    set = new Set(selectedIds)
+    selections.set(selectedIds, set)
+  }
+  return set.has(id)
+}

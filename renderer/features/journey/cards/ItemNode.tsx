@@ -5,7 +5,7 @@ import { isCellItem, type CellItem } from '#shared/model/cells.ts'
 import type { CardLayout, CardRow } from '#shared/layout/card-layout.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useAnyRecord } from '#renderer/state/document-hooks.ts'
-import { useSession } from '#renderer/state/session.ts'
+import { isSelected, useSession } from '#renderer/state/session.ts'
 import { useThreadRole } from '#renderer/state/thread.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { CardRowContent } from './CardRowContent.tsx'
@@ -18,13 +18,13 @@ export const ItemNode = memo(function ItemNode({ id }: { readonly id: string }) 
   const laneKind = useFromMap(
     (map) => isCellItem(item) && map.view.lanes.find((lane) => lane.id === item.laneId)?.kind,
   )
-  const isSelected = useSession((session) => session.selectedIds.includes(id))
+  const isChosen = useSession((session) => isSelected(session.selectedIds, id))
   const isCut = useSession((session) => session.cutIds.includes(id))
   const role = useThreadRole(id)
   const translate = useTranslate()
   if (!isCellItem(item) || card === undefined) return null
   // The selection itself is marked already, and what is apart stays as it is.
-  const linkedRole = isSelected || role === 'apart' ? null : role
+  const linkedRole = isChosen || role === 'apart' ? null : role
   const isQuote = laneKind === 'quote' || laneKind === 'thought'
   return (
     <div
@@ -32,7 +32,7 @@ export const ItemNode = memo(function ItemNode({ id }: { readonly id: string }) 
         styles.card,
         styles[item.type],
         isQuote && styles.spoken,
-        isSelected && styles.selected,
+        isChosen && styles.selected,
         isCut && styles.cut,
         linkedRole !== null && styles[linkedRole],
       )}

@@ -11,6 +11,7 @@ import { emotionAtY } from '#shared/layout/emotion-curve.ts'
 import { itemsBetween, movesTogether } from '#shared/layout/item-moves.ts'
 import { columnAt, insertionIndex, rowAt } from '#shared/layout/journey-hit.ts'
 import type { CanvasDrag } from '#renderer/canvas/canvas-types.ts'
+import { createLocalStore } from '#renderer/state/local-store.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
@@ -22,7 +23,7 @@ interface Target {
   readonly stepId: string
 }
 
-interface Dragging {
+export interface Dragging {
   readonly target: Target | null
   readonly y: number
   /** The cards that leave their cells; none while copies are dragged. */
@@ -39,7 +40,7 @@ export function useCardDrag() {
   const run = useRun()
   const { store } = useDocument().workbench
   const tellLost = useLostFieldsToast()
-  const [dragging, setDragging] = useState<Dragging>(idle)
+  const [state] = useState(() => createLocalStore(idle))
 
   const draggedIds = (grabbedId: string): readonly string[] => {
     const selected = selectedItems(store)
@@ -71,7 +72,8 @@ export function useCardDrag() {
   }
 
   return {
-    ...dragging,
+    /** What is being dragged, and where to. */
+    state,
     /** The card under a pointer's target, or null. */
     itemAt,
     onClick(event: React.MouseEvent) {
@@ -84,10 +86,14 @@ export function useCardDrag() {
       if (id !== null && !selectedItems(store).includes(id)) choose(id, event)
     },
     onDrag(drag: CanvasDrag | null) {
-      if (drag === null) return setDragging(idle)
-      const dragged = new Set(draggedIds(drag.grabbedId))
+      if (drag === null) return state.setState(idle)
+      const ids = draggedIds(drag.grabbedId)
+      const before = state.getState().dragged
+      // The same set again, so that only the mark moves with the pointer.
+      const isSame = ids.length === before.size && ids.every((id) => before.has(id))
+      const dragged = isSame ? before : new Set(ids)
       const moving = drag.isCopy ? none : dragged
-      setDragging({ target: targetAt(drag.pointer), y: drag.pointer.y, moving, dragged })
+      state.setState({ target: targetAt(drag.pointer), y: drag.pointer.y, moving, dragged })
     },
     onDrop(drag: CanvasDrag) {
       const target = targetAt(drag.pointer)

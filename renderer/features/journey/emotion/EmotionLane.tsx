@@ -11,7 +11,7 @@ import { EmotionCurve } from './EmotionCurve.tsx'
 import { EmotionHandle } from './EmotionHandle.tsx'
 import { keepApart } from './keep-apart.ts'
 import { EmotionLandmarks } from './EmotionLandmarks.tsx'
-import { useLayout, useMap, useView } from '#renderer/features/journey/map/map-context.ts'
+import { useFromMap, useMap } from '#renderer/features/journey/map/map-context.ts'
 import type { ColumnRange } from '#renderer/features/journey/map/use-visible-cells.ts'
 import styles from './EmotionLane.module.css'
 
@@ -22,31 +22,30 @@ interface EmotionLaneProps {
 }
 
 export const EmotionLane = memo(function EmotionLane({ row, range }: EmotionLaneProps) {
-  const view = useView()
-  const layout = useLayout()
+  const personas = useFromMap((map) => map.view.personas)
+  const columns = useFromMap((map) => map.layout.columns)
+  const width = useFromMap((map) => map.layout.width)
   const map = useMap()
   const run = useRun()
   const cursor = useSession((session) => session.cursor)
-  const points = view.emotionPoints.get(row.laneId)
+  const points = useFromMap((map) => map.view.emotionPoints.get(row.laneId))
   const lines = useMemo(
     () =>
-      view.personas
+      personas
         .filter(({ isLineShown }) => isLineShown)
         .map(({ persona }) => {
           const own = points?.get(persona.id) ?? new Map<string, never>()
-          const place = view.personas.findIndex((each) => each.persona.id === persona.id)
-          const curve = layoutCurve(own, layout.columns, row)
+          const place = personas.findIndex((each) => each.persona.id === persona.id)
+          const curve = layoutCurve(own, columns, row)
           return { persona, place, curve }
         }),
-    [view.personas, points, layout.columns, row],
+    [personas, points, columns, row],
   )
   const { laneId } = row
   const shiftOf = useMemo(() => keepApart(lines), [lines])
-  const visible = new Set(
-    layout.columns.slice(range.first, range.last + 1).map((column) => column.stepId),
-  )
+  const visible = new Set(columns.slice(range.first, range.last + 1).map((column) => column.stepId))
   const here = cursor?.laneId === laneId ? cursor : null
-  const hereColumn = layout.columns.find((column) => column.stepId === here?.stepId)
+  const hereColumn = columns.find((column) => column.stepId === here?.stepId)
   const herePersona = lines.find(({ persona }) => persona.id === here?.personaId)?.persona
   const isMissing =
     here !== null && herePersona !== undefined && !points?.get(herePersona.id)?.has(here.stepId)
@@ -57,7 +56,7 @@ export const EmotionLane = memo(function EmotionLane({ row, range }: EmotionLane
         <line
           className={styles.middle}
           x1={0}
-          x2={layout.width}
+          x2={width}
           y1={emotionY(0, row)}
           y2={emotionY(0, row)}
         />

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
 import { useSheetView } from '#renderer/canvas/sheet-view.ts'
-import { useSession } from '#renderer/state/session.ts'
+import { isSelected, useSession } from '#renderer/state/session.ts'
 import { HeaderCell } from './HeaderCell.tsx'
 import { useHeaderDrag } from './use-header-drag.ts'
 import styles from './strips.module.css'
@@ -52,10 +52,14 @@ interface HeaderTrackProps {
 export function HeaderTrack(props: HeaderTrackProps) {
   const { axis, headers, verbs, zoom, canEdit } = props
   const [renamingId, setRenamingId] = useState<string | null>(null)
-  const selectedIds = useSession((session) => session.selectedIds)
+  // As a text, so that a choice among the cards draws no header again.
+  const chosen = useSession(({ selectedIds }) =>
+    headers.flatMap(({ id }) => (isSelected(selectedIds, id) ? [id] : [])).join(' '),
+  )
+  const isChosen = (id: string) => chosen.split(' ').includes(id)
   const select = useSession((session) => session.select)
   const drag = useHeaderDrag({ axis, headers, zoom, onDrop: verbs.move })
-  const tabStop = headers.find(({ id }) => selectedIds.includes(id))?.id ?? headers[0]?.id
+  const tabStop = headers.find(({ id }) => isChosen(id))?.id ?? headers[0]?.id
   // A header that was just made, here or from the tools above, waits for its name.
   const namingId = useSession((session) => session.namingId)
   const setNaming = useSession((session) => session.setNaming)
@@ -81,7 +85,7 @@ export function HeaderTrack(props: HeaderTrackProps) {
             header={header}
             zoom={zoom}
             canEdit={canEdit}
-            isSelected={selectedIds.includes(header.id)}
+            isSelected={isChosen(header.id)}
             isRenaming={openId === header.id}
             isTabStop={tabStop === header.id}
             verbs={verbs}

@@ -1,6 +1,6 @@
 /** The lanes along the left: they stay in sight while the map pans beside them. */
 
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { addLane } from '#shared/commands/lane-commands.ts'
 import { emotionY } from '#shared/layout/emotion-curve.ts'
 import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
@@ -12,14 +12,15 @@ import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { HeaderTrack } from './HeaderTrack.tsx'
-import { useLayout, useMap, useView } from '#renderer/features/journey/map/map-context.ts'
+import { useFromMap, useMap } from '#renderer/features/journey/map/map-context.ts'
 import { laneName } from '#renderer/i18n/names.ts'
 import { useLaneKindMenu, useLaneVerbs } from './use-lane-verbs.ts'
 import styles from './strips.module.css'
 
-export function LaneStrip() {
-  const view = useView()
-  const layout = useLayout()
+export const LaneStrip = memo(function LaneStrip() {
+  const lanes = useFromMap((map) => map.view.lanes)
+  const rows = useFromMap((map) => map.layout.rows)
+  const height = useFromMap((map) => map.layout.height)
   const { canEdit, journeyId } = useMap()
   const translate = useTranslate()
   const run = useRun()
@@ -46,8 +47,8 @@ export function LaneStrip() {
         <HeaderTrack
           axis="y"
           label={translate('journey.lanes')}
-          headers={view.lanes.map((lane, index) => {
-            const row = layout.rows[index]
+          headers={lanes.map((lane, index) => {
+            const row = rows[index]
             return {
               id: lane.id,
               name: lane.name,
@@ -63,7 +64,7 @@ export function LaneStrip() {
           zoom={zoom}
           canEdit={canEdit}
         />
-        {layout.rows
+        {rows
           .filter((row) => row.kind === 'emotion' && row.height * zoom > 84)
           .map((row) => (
             <div key={row.laneId} aria-hidden="true">
@@ -79,7 +80,7 @@ export function LaneStrip() {
             </div>
           ))}
         {canEdit && (
-          <div className={styles.addLane} style={{ top: layout.height * zoom + 6 }}>
+          <div className={styles.addLane} style={{ top: height * zoom + 6 }}>
             <Menu
               items={kinds}
               trigger={
@@ -96,7 +97,7 @@ export function LaneStrip() {
       </div>
     </div>
   )
-}
+})
 
 const scale = [
   { value: 2, face: 'feeling-very-good' },

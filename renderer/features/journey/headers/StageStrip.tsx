@@ -1,20 +1,23 @@
 /** The stages and steps along the top: they stay in sight while the map pans beneath them. */
 
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { HeaderTrack } from './HeaderTrack.tsx'
-import { useLayout, useMap, useView } from '#renderer/features/journey/map/map-context.ts'
+import { useFromMap, useMap } from '#renderer/features/journey/map/map-context.ts'
 import { useAddStage } from './use-add-stage.ts'
 import { useStageVerbs } from './use-stage-verbs.ts'
 import { useStepVerbs } from './use-step-verbs.ts'
-import type { ColumnRange } from '#renderer/features/journey/map/use-visible-cells.ts'
+import { useVisibleColumns } from '#renderer/features/journey/map/use-visible-cells.ts'
 import styles from './strips.module.css'
 
-export function StageStrip({ range }: { readonly range: ColumnRange }) {
-  const view = useView()
-  const layout = useLayout()
+export const StageStrip = memo(function StageStrip() {
+  const viewStages = useFromMap((map) => map.view.stages)
+  const allColumns = useFromMap((map) => map.layout.columns)
+  const boxes = useFromMap((map) => map.layout.stages)
+  const width = useFromMap((map) => map.layout.width)
+  const range = useVisibleColumns(allColumns)
   const { canEdit } = useMap()
   const translate = useTranslate()
   const zoom = useSheetZoom()
@@ -35,10 +38,10 @@ export function StageStrip({ range }: { readonly range: ColumnRange }) {
     return sheet.listen(follow)
   }, [sheet])
 
-  const columns = layout.columns.slice(range.first, range.last + 1)
+  const columns = allColumns.slice(range.first, range.last + 1)
   const visibleStages = new Set(columns.map((column) => column.stageId))
-  const stages = view.stages.flatMap(({ stage, steps }, index) => {
-    const box = layout.stages[index]
+  const stages = viewStages.flatMap(({ stage, steps }, index) => {
+    const box = boxes[index]
     if (box === undefined || !visibleStages.has(stage.id)) return []
     const placeholder = translate('common.untitled')
     return {
@@ -59,7 +62,7 @@ export function StageStrip({ range }: { readonly range: ColumnRange }) {
     }
   })
   const steps = new Map(
-    view.stages.flatMap(({ stage, steps: own }) =>
+    viewStages.flatMap(({ stage, steps: own }) =>
       own.map((step, index) => [step.id, { step, stage, number: index + 1 }] as const),
     ),
   )
@@ -77,7 +80,7 @@ export function StageStrip({ range }: { readonly range: ColumnRange }) {
             canEdit={canEdit}
           />
           {canEdit && (
-            <div className={styles.addStage} style={{ left: layout.width * zoom + 6 }}>
+            <div className={styles.addStage} style={{ left: width * zoom + 6 }}>
               <IconButton
                 icon="add"
                 size="small"
@@ -117,4 +120,4 @@ export function StageStrip({ range }: { readonly range: ColumnRange }) {
       </div>
     </div>
   )
-}
+})

@@ -1,11 +1,15 @@
 /** The lines between the columns and lanes of a map. */
 
 import { memo } from 'react'
-import { useLayout } from './map-context.ts'
+import { useFromMap } from './map-context.ts'
 import styles from './JourneyMap.module.css'
 
 export const GridLines = memo(function GridLines() {
-  const { columns, stages, rows, width, height } = useLayout()
+  const columns = useFromMap((map) => map.layout.columns)
+  const stages = useFromMap((map) => map.layout.stages)
+  const rows = useFromMap((map) => map.layout.rows)
+  const width = useFromMap((map) => map.layout.width)
+  const height = useFromMap((map) => map.layout.height)
   const stageStarts = new Set(stages.map(({ x }) => x))
   return (
     <svg className={styles.grid} aria-hidden="true">

@@ -1,11 +1,14 @@
 /** Paints the whole map as colour blocks and lines: the view from across the room. */
 
-import { isCellItem } from '#shared/model/cells.ts'
+import { touches, type Box } from '#shared/base/geometry.ts'
+import { itemTypes, type ItemType } from '#shared/model/cells.ts'
 import { layoutCurve, dashOfLine } from '#shared/layout/emotion-curve.ts'
 import type { JourneyLayout } from '#shared/layout/journey-layout.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
 import type { PaintFar } from '#renderer/canvas/FarPicture.tsx'
 import { pageColors } from '#renderer/canvas/page-colors.ts'
+import { paintedArea } from '#renderer/canvas/painted-area.ts'
+import type { PersonaColor } from '#shared/model/records/persona.ts'
 
 /** A painter for one state of the map; colours are read from the page's tokens. */
 export function farPainter(
@@ -13,9 +16,12 @@ export function farPainter(
   layout: JourneyLayout,
   selectedIds: readonly string[],
 ): PaintFar {
-  const selected = new Set(selectedIds)
+  // Worked out with the first picture: most states of a map are never seen from afar.
+  let parts: Parts | null = null
   return (context, { zoom }) => {
+    parts ??= partsOf(view, layout, selectedIds)
     const color = pageColors()
+    const area = paintedArea(context)
     context.fillStyle = color('--surface')
     context.fillRect(0, 0, layout.width, layout.height)
     context.strokeStyle = color('--line')
@@ -24,38 +30,60 @@ export function farPainter(
     for (const { x } of layout.stages) line(context, x, 0, x, layout.height)
     for (const { y } of layout.rows) line(context, 0, y, layout.width, y)
     context.stroke()
-    for (const cell of view.cells.values()) {
-      for (const item of cell) {
-        const box = layout.items.get(item.id)
-        if (box === undefined || !isCellItem(item)) continue
-        context.fillStyle = color(blockColors[item.type])
-        context.fillRect(box.x, box.y, box.width, box.height)
-        if (!selected.has(item.id)) continue
-        context.strokeStyle = color('--accent')
-        context.lineWidth = 2 / zoom
-        context.strokeRect(box.x, box.y, box.width, box.height)
+    for (const [type, boxes] of parts.blocks) {
+      context.fillStyle = color(blockColors[type])
+      for (const box of boxes) {
+        if (touches(box, area)) context.fillRect(box.x, box.y, box.width, box.height)
       }
     }
-    for (const row of layout.rows) {
-      if (row.kind !== 'emotion') continue
-      view.personas.forEach(({ persona, isLineShown }, place) => {
-        const points = view.emotionPoints.get(row.laneId)?.get(persona.id)
-        if (!isLineShown || points === undefined) return
-        const curve = layoutCurve(points, layout.columns, row)
-        const width = Math.max(2.4, 1.6 / zoom)
-        context.strokeStyle = color(`--${persona.color}`)
-        context.lineWidth = width
-        context.setLineDash(
-          dashOfLine(place)
-            .split(' ')
-            .filter(Boolean)
-            .map((dash) => Number(dash) * width),
-        )
-        context.stroke(new Path2D(curve.path))
-        context.setLineDash([])
-      })
+    context.strokeStyle = color('--accent')
+    context.lineWidth = 2 / zoom
+    for (const box of parts.selected) {
+      if (touches(box, area)) context.strokeRect(box.x, box.y, box.width, box.height)
+    }
+    for (const { path, dash, personaColor } of parts.lines) {
+      const width = Math.max(2.4, 1.6 / zoom)
+      context.strokeStyle = color(`--${personaColor}`)
+      context.lineWidth = width
+      context.setLineDash(dash.map((length) => length * width))
+      context.stroke(path)
+    }
+    context.setLineDash([])
+  }
+}
+
+interface Parts {
+  readonly blocks: ReadonlyMap<ItemType, readonly Box[]>
+  readonly selected: readonly Box[]
+  readonly lines: readonly FarLine[]
+}
+
+interface FarLine {
+  readonly path: Path2D
+  readonly dash: readonly number[]
+  readonly personaColor: PersonaColor
+}
+
+function partsOf(view: JourneyView, layout: JourneyLayout, selectedIds: readonly string[]): Parts {
+  const blocks = new Map<ItemType, Box[]>(itemTypes.map((type) => [type, []]))
+  for (const cell of view.cells.values()) {
+    for (const { id, type } of cell) {
+      const box = layout.items.get(id)
+      if (box !== undefined) blocks.get(type)?.push(box)
     }
   }
+  const selected = selectedIds.flatMap((id) => layout.items.get(id) ?? [])
+  const lines = layout.rows.flatMap((row) => {
+    if (row.kind !== 'emotion') return []
+    return view.personas.flatMap(({ persona, isLineShown }, place): FarLine[] => {
+      const points = view.emotionPoints.get(row.laneId)?.get(persona.id)
+      if (!isLineShown || points === undefined) return []
+      const path = new Path2D(layoutCurve(points, layout.columns, row).path)
+      const dash = dashOfLine(place).split(' ').filter(Boolean).map(Number)
+      return [{ path, dash, personaColor: persona.color }]
+    })
+  })
+  return { blocks, selected, lines }
 }
 
 const blockColors = {

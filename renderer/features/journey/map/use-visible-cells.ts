@@ -18,11 +18,13 @@ export interface VisibleCells {
   readonly isFar: boolean
 }
 
+type Spans = Pick<JourneyLayout, 'columns' | 'rows'>
+
 /** Part of the window's size that is kept ready on each side. */
 const margin = 0.15
 
-export function useVisibleCells(layout: JourneyLayout): VisibleCells {
-  const key = useFromView((view, window) => keyOf(layout, view, window))
+export function useVisibleCells({ columns, rows }: Spans): VisibleCells {
+  const key = useFromView((view, window) => keyOf({ columns, rows }, view, window))
   return useMemo(() => {
     const [first = 0, last = -1, top = 0, bottom = -1, far = 0] = key.split(' ').map(Number)
     return {
@@ -33,35 +35,57 @@ export function useVisibleCells(layout: JourneyLayout): VisibleCells {
   }, [key])
 }
 
-function keyOf(layout: JourneyLayout, view: SheetView, window: Size): string {
-  const marginX = (window.width * margin) / view.zoom
+/** The visible columns alone: renders again only when another one comes in. */
+export function useVisibleColumns(columns: JourneyLayout['columns']): ColumnRange {
+  const key = useFromView((view, window) => columnsKey(columns, view, window))
+  return useMemo(() => {
+    const [first = 0, last = -1] = key.split(' ').map(Number)
+    return { first, last }
+  }, [key])
+}
+
+function keyOf({ columns, rows }: Spans, view: SheetView, window: Size): string {
   const marginY = (window.height * margin) / view.zoom
-  const left = -view.x / view.zoom
   const top = -view.y / view.zoom
-  const columns = rangeOf(
-    layout.columns.map(({ x, width }) => [x, width] as const),
-    left - marginX,
-    left + window.width / view.zoom + marginX,
-  )
-  const rows = rangeOf(
-    layout.rows.map(({ y, height }) => [y, height] as const),
+  const [first, last] = rangeOf(
+    rows.length,
+    (n) => rows[n]!.y,
     top - marginY,
     top + window.height / view.zoom + marginY,
   )
-  return [...columns, ...rows, view.zoom < farZoom ? 1 : 0].join(' ')
+  return `${columnsKey(columns, view, window)} ${first} ${last} ${view.zoom < farZoom ? 1 : 0}`
 }
 
+function columnsKey(columns: JourneyLayout['columns'], view: SheetView, window: Size): string {
+  const marginX = (window.width * margin) / view.zoom
+  const left = -view.x / view.zoom
+  const [first, last] = rangeOf(
+    columns.length,
+    (n) => columns[n]!.x,
+    left - marginX,
+    left + window.width / view.zoom + marginX,
+  )
+  return `${first} ${last}`
+}
+
+/** The spans that a stretch touches; they lie side by side, so that their starts say all. */
 function rangeOf(
-  spans: readonly (readonly [start: number, size: number])[],
+  count: number,
+  startOf: (n: number) => number,
   from: number,
   to: number,
 ): readonly [number, number] {
-  let first = spans.length
-  let last = -1
-  spans.forEach(([start, size], index) => {
-    if (start + size < from || start > to) return
-    first = Math.min(first, index)
-    last = index
-  })
-  return [first, last]
+  const last = countBefore(count, startOf, to) - 1
+  return [Math.max(0, countBefore(count, startOf, from) - 1), last]
+}
+
+/** How many starts lie at a point or before it. */
+function countBefore(count: number, startOf: (n: number) => number, point: number): number {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(middle) <= point) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,0 +1,84 @@
+/** The sheet of a map: its visible cards, what lies below and above them, and what the mouse does there. */
+
+import { useMemo, useState, type RefObject } from 'react'
+import { isEmotionLane } from '#shared/layout/cell-walk.ts'
+import type { Point } from '#shared/base/geometry.ts'
+import { SheetCanvas } from '#renderer/canvas/SheetCanvas.tsx'
+import { useSheetView } from '#renderer/canvas/sheet-view.ts'
+import { ItemNode } from '#renderer/features/journey/cards/ItemNode.tsx'
+import { useCardDrag } from '#renderer/features/journey/cards/use-card-drag.ts'
+import { useCardMenu } from '#renderer/features/journey/cards/use-card-menu.ts'
+import type { CellEditorHandle } from '#renderer/features/journey/cells/CellEditor.tsx'
+import { useSession } from '#renderer/state/session.ts'
+import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
+import { farPainter } from './far-painter.ts'
+import { GridLines } from './GridLines.tsx'
+import { useLayout, useMap, useView } from './map-context.ts'
+import { MapOverlay } from './MapOverlay.tsx'
+import { placeAt } from './place-at.ts'
+import { useMapNodes } from './use-map-nodes.ts'
+import { useVisibleCells } from './use-visible-cells.ts'
+import styles from './JourneyMap.module.css'
+
+const nodeTypes = { item: ItemNode }
+
+export function MapSheet({ editor }: { readonly editor: RefObject<CellEditorHandle | null> }) {
+  const view = useView()
+  const layout = useLayout()
+  const map = useMap()
+  const sheet = useSheetView()
+  const visible = useVisibleCells(layout)
+  const selectedIds = useSession((session) => session.selectedIds)
+  const drag = useCardDrag()
+  const menu = useCardMenu()
+  const nodes = useMapNodes(visible, drag.state)
+  const [pointed, setPointed] = useState<Point | null>(null)
+  const paintFar = useMemo(() => farPainter(view, layout, selectedIds), [view, layout, selectedIds])
+  // The same elements again are not drawn again.
+  const below = useMemo(() => (visible.isFar ? null : <GridLines />), [visible.isFar])
+  const above = useMemo(
+    () => <MapOverlay editor={editor} drag={drag.state} />,
+    [editor, drag.state],
+  )
+  const placeNow = (point: Point) => placeAt(map.map.getState(), point)
+
+  return (
+    <ContextMenu items={() => menu.entriesAt(pointed === null ? null : placeNow(pointed))}>
+      <div
+        className={styles.sheet}
+        onContextMenuCapture={(event) => {
+          drag.onMenu(event)
+          setPointed(sheet.toSheet({ x: event.clientX, y: event.clientY }))
+        }}
+        onClick={(event) => drag.onClick(event)}
+        onDoubleClick={(event) => {
+          if (drag.itemAt(event.target) !== null) editor.current?.edit()
+        }}
+      >
+        <SheetCanvas
+          nodes={nodes}
+          nodeTypes={nodeTypes}
+          size={layout}
+          isReadOnly={!map.canEdit}
+          paintFar={paintFar}
+          below={below}
+          above={above}
+          onDrag={drag.onDrag}
+          onDrop={drag.onDrop}
+          onPaneClick={(point) => {
+            const at = placeNow(point)
+            if (at === null) return useSession.getState().select([])
+            map.goTo(at)
+            map.focus()
+          }}
+          onPaneDoubleClick={(point) => {
+            const at = placeNow(point)
+            if (at === null || !map.canEdit) return
+            if (isEmotionLane(map.map.getState().view, at.laneId)) drag.feelAt(at, point)
+            else map.edit(at)
+          }}
+        />
+      </div>
+    </ContextMenu>
+  )
+}
