@@ -1,20 +1,11 @@
-/** Finds what is being typed in labels, also while a Korean syllable is still unfinished. */
+/** Finds what is being typed in labels, also by initial consonants and while a syllable is unfinished. */
 
-// Single consonants are typed as compatibility letters, but syllables open with conjoining ones.
-const openingConsonants = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
-const firstConjoining = 0x1100
+import { foldText } from '#shared/base/search/fold-text.ts'
+import { matchFolded } from '#shared/base/search/match-text.ts'
+import { readQuery } from '#shared/base/search/text-query.ts'
 
-function spread(text: string): string {
-  return [...text.toLowerCase().normalize('NFD')]
-    .filter((letter) => letter.trim() !== '')
-    .map((letter) => {
-      const place = openingConsonants.indexOf(letter)
-      return place === -1 ? letter : String.fromCodePoint(firstConjoining + place)
-    })
-    .join('')
-}
-
-/** Whether the label contains the query, letter by letter: 코 finds 콜센터. Spaces do not count. */
+/** Whether the label contains the query: 코 and ㅋㅅㅌ find 콜센터. Spaces do not count. */
 export function matchesText(label: string, query: string): boolean {
-  return spread(label).includes(spread(query))
+  const read = readQuery(query)
+  return read === null || matchFolded(foldText(label), read) !== null
 }
