@@ -21,7 +21,7 @@ export interface TextQuery {
 
 /** The query that a text stands for; null where there is nothing to search for. */
 export function readQuery(text: string): TextQuery | null {
-  const folded = foldText(text)
+  const folded = foldText(text.toWellFormed())
   if (folded === '') return null
   const words = folded.split(' ')
   const read = words.map((word, n) => lettersOf(word, n === words.length - 1))
