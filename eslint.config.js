@@ -75,6 +75,9 @@ export const layers = {
     'shared/layout',
     'shared/analysis',
     'shared/files',
+    // The names of words and icons only, for actions that are offered by them.
+    'renderer/ui',
+    'renderer/i18n',
   ],
   'renderer/persistence': ['shared/base', 'shared/model', 'shared/store', 'shared/files'],
   'renderer/canvas': [

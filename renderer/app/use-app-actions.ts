@@ -1,12 +1,13 @@
 /** Keeps the app's actions up to date and gives them to the keyboard and the native menu. */
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { createTranslator, useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSurfaceState, type SurfaceActionId } from '#renderer/state/actions.ts'
+import { useOffers } from '#renderer/state/offered-actions.ts'
 import type { OpenDocument } from '#renderer/state/document.ts'
 import { useSession } from '#renderer/state/session.ts'
 import type { HistoryState } from '#shared/store/history.ts'
-import type { AppAction } from './actions/action.ts'
-import { appActions, type ActionTools } from './actions/app-actions.ts'
+import type { AppAction, NamedAction } from './actions/action.ts'
+import { appActions, type ActionState, type ActionTools } from './actions/app-actions.ts'
 import { runInField } from './actions/field-actions.ts'
 import { nativeMenu } from './actions/native-menu.ts'
 import { listenToShortcuts } from './actions/shortcuts.ts'
@@ -17,8 +18,7 @@ import { useObservable } from './observable.ts'
 import { hasInspector } from './shell/PlacePage.tsx'
 import { useIsNavigationOpen } from './shell/navigation-width.ts'
 
-export function useAppActions(model: AppModel): readonly AppAction[] {
-  const translate = useTranslate()
+export function useAppActions(model: AppModel): readonly NamedAction[] {
   const { startFailure, open, lastDeleted, language, theme } = useObservable(model.state)
   const isNavigationOpen = useIsNavigationOpen(model)
   const history = useOpenHistory(open?.document ?? null)
@@ -43,7 +43,7 @@ export function useAppActions(model: AppModel): readonly AppAction[] {
       language,
       theme,
     }
-    return appActions(state, toolsOf(model, setInspectorOpen), translate)
+    return namedActions(state, toolsOf(model, setInspectorOpen))
   }, [
     surfaces,
     open,
@@ -57,10 +57,21 @@ export function useAppActions(model: AppModel): readonly AppAction[] {
     theme,
     model,
     setInspectorOpen,
-    translate,
   ])
   useListeners(model, actions)
   return actions
+}
+
+/** The actions in the language of the screen, with their labels in both. */
+function namedActions(state: ActionState, tools: ActionTools): readonly NamedAction[] {
+  const [ko, en] = (['ko', 'en'] as const).map((language) =>
+    appActions(state, tools, createTranslator(language)),
+  )
+  const shown = (state.language === 'ko' ? ko : en) ?? []
+  return shown.map((action, n) => {
+    const labels = { ko: ko?.[n]?.label ?? '', en: en?.[n]?.label ?? '' }
+    return { ...action, labels }
+  })
 }
 
 function toolsOf(model: AppModel, setInspectorOpen: (isOpen: boolean) => void): ActionTools {
@@ -83,6 +94,7 @@ function toolsOf(model: AppModel, setInspectorOpen: (isOpen: boolean) => void): 
     setTheme: model.setTheme,
     showSettings: () => model.showDialog('settings'),
     showKeyboardHelp: () => model.showDialog('keyboard'),
+    showPalette: () => model.showDialog('palette'),
   }
 }
 
@@ -106,6 +118,14 @@ function useListeners(model: AppModel, actions: readonly AppAction[]): void {
     ]
     return () => stops.forEach((stop) => stop())
   }, [platform])
+  const offers = useOffers((state) => state.offers)
+  useEffect(() => {
+    // The newest offer wins where two want the same keys.
+    const offered = offers.flatMap((offer) => offer.actions)
+    return listenToShortcuts(window, offered, (id) =>
+      offered.findLast((action) => action.id === id),
+    )
+  }, [offers])
 }
 
 function useOpenHistory(document: OpenDocument | null): HistoryState | null {

@@ -17,6 +17,7 @@ import { inspector } from './catalogue/inspector.ts'
 import { journey } from './catalogue/journey.ts'
 import { lint } from './catalogue/lint.ts'
 import { messages } from './catalogue/messages.ts'
+import { palette } from './catalogue/palette.ts'
 import { persona } from './catalogue/persona.ts'
 import { print } from './catalogue/print.ts'
 import { project } from './catalogue/project.ts'
@@ -39,6 +40,7 @@ export const catalogue = {
     ...prototypes.ko,
     ...home.ko,
     ...project.ko,
+    ...palette.ko,
     ...persona.ko,
     ...journey.ko,
     ...boardCanvas.ko,
@@ -67,6 +69,7 @@ export const catalogue = {
     ...prototypes.en,
     ...home.en,
     ...project.en,
+    ...palette.en,
     ...persona.en,
     ...journey.en,
     ...boardCanvas.en,

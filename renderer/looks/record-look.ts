@@ -3,7 +3,7 @@
 import type { AnyRecord, RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Translate, TranslationKey } from '#renderer/i18n/i18n.ts'
-import { nameOr } from '#renderer/i18n/names.ts'
+import { laneName, nameOr } from '#renderer/i18n/names.ts'
 import type { Tone } from '#renderer/ui/display/tone.ts'
 import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 
@@ -31,6 +31,21 @@ const looks: Readonly<Partial<Record<RecordType, RecordLook>>> = {
   touchpoint: { icon: 'lane-touchpoint', tone: 'touchpoint', word: 'journey.touchpoint' },
   stage: { icon: 'stage', tone: 'touchpoint', word: 'journey.stage' },
   step: { icon: 'columns', tone: 'touchpoint', word: 'journey.step' },
+  lane: { icon: 'rows', tone: 'touchpoint', word: 'palette.kind_lane' },
+  journey: { icon: 'journey', tone: 'touchpoint', word: 'journey.map' },
+  'emotion-point': { icon: 'lane-emotion', tone: 'emotion', word: 'journey.emotion-point' },
+  persona: { icon: 'persona', tone: 'neutral', word: 'palette.kind_persona' },
+  channel: { icon: 'lane-touchpoint', tone: 'touchpoint', word: 'palette.kind_channel' },
+  board: { icon: 'notes', tone: 'neutral', word: 'inspector.kind_board' },
+  transcript: { icon: 'file', tone: 'empathize', word: 'palette.kind_transcript' },
+  assumption: { icon: 'idea', tone: 'ideate', word: 'palette.kind_assumption' },
+  attachment: { icon: 'file', tone: 'neutral', word: 'palette.kind_attachment' },
+  'test-task': { icon: 'test', tone: 'test', word: 'palette.kind_test-task' },
+  'test-session': { icon: 'user', tone: 'test', word: 'palette.kind_test-session' },
+  'task-result': { icon: 'test', tone: 'test', word: 'palette.kind_task-result' },
+  connector: { icon: 'link', tone: 'neutral', word: 'palette.kind_connector' },
+  'vote-round': { icon: 'vote', tone: 'neutral', word: 'palette.kind_vote-round' },
+  participant: { icon: 'user', tone: 'neutral', word: 'palette.kind_participant' },
 }
 
 const plain: RecordLook = { icon: 'notes', tone: 'neutral', word: 'inspector.kind_note' }
@@ -43,6 +58,7 @@ export function lookOf(type: RecordType): RecordLook {
 /** What a record is called in a list, on one line. */
 export function listTitle(translate: Translate, reader: RecordReader, record: AnyRecord): string {
   if (record.type === 'step') return stepName(translate, reader, record.id)
+  if (record.type === 'lane') return laneName(translate, record)
   const name = 'title' in record ? record.title : 'name' in record ? record.name : ''
   return nameOr(translate, name.replace(/\s*\n\s*/gu, ' '))
 }

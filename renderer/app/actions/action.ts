@@ -1,5 +1,7 @@
 /** The form of an app action: one entry that the menu, the native menu, shortcuts and help all read. */
+import type { Language } from '#renderer/i18n/i18n.ts'
 import type { SurfaceActionId } from '#renderer/state/actions.ts'
+import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 
 export type ActionId =
   | SurfaceActionId
@@ -11,6 +13,7 @@ export type ActionId =
   | 'project.close'
   | 'edit.undo'
   | 'edit.redo'
+  | 'app.palette'
   | 'view.navigation'
   | 'view.inspector'
   | 'language.ko'
@@ -32,6 +35,7 @@ export interface AppAction {
   readonly group: number
   /** In the language of the screen. */
   readonly label: string
+  readonly icon?: IconName
   /** Where the label says more than what the action is called: "Undo" for "Undo: add stage". */
   readonly name?: string
   /** Keys joined by +, as `Kbd` shows them: Mod+Shift+Z. */
@@ -42,4 +46,9 @@ export interface AppAction {
   /** Given for actions that are on or off. */
   readonly isChecked?: boolean
   readonly run: () => void
+}
+
+/** An action with its label in each language, since the palette finds it in both. */
+export interface NamedAction extends AppAction {
+  readonly labels: Readonly<Record<Language, string>>
 }

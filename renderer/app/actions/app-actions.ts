@@ -40,6 +40,7 @@ export interface ActionTools {
   readonly setTheme: (theme: Theme) => void
   readonly showSettings: () => void
   readonly showKeyboardHelp: () => void
+  readonly showPalette: () => void
 }
 
 /** The name of a step in the language of the screen: "단계 추가". */
@@ -70,6 +71,7 @@ export function appActions(
   return [
     {
       id: 'project.new',
+      icon: 'add',
       ...at('file', 1),
       label: translate('home.new_project'),
       shortcut: 'Mod+Alt+N',
@@ -78,6 +80,7 @@ export function appActions(
     },
     {
       id: 'project.open',
+      icon: 'folder',
       ...at('file', 1),
       label: translate('app.action_open_file'),
       shortcut: 'Mod+O',
@@ -86,6 +89,7 @@ export function appActions(
     },
     {
       id: 'project.save-now',
+      icon: 'saved',
       ...at('file', 2),
       label: translate('app.action_save_now'),
       shortcut: 'Mod+S',
@@ -94,6 +98,7 @@ export function appActions(
     },
     {
       id: 'project.save-as',
+      icon: 'file-export',
       ...at('file', 2),
       label: translate('app.action_save_as'),
       shortcut: 'Mod+Shift+S',
@@ -102,6 +107,7 @@ export function appActions(
     },
     {
       id: 'project.export',
+      icon: 'export',
       ...at('file', 2),
       label: translate('app.action_export'),
       shortcut: 'Mod+E',
@@ -110,6 +116,7 @@ export function appActions(
     },
     {
       id: 'project.close',
+      icon: 'home',
       ...at('file', 3),
       label: translate('app.action_close'),
       isEnabled: isProjectOpen,
@@ -117,6 +124,7 @@ export function appActions(
     },
     {
       id: 'edit.undo',
+      icon: 'undo',
       ...at('edit', 1),
       name: translate('common.undo'),
       label: state.canRestoreProject
@@ -130,6 +138,7 @@ export function appActions(
     },
     {
       id: 'edit.redo',
+      icon: 'redo',
       ...at('edit', 1),
       name: translate('common.redo'),
       label:
@@ -142,6 +151,7 @@ export function appActions(
     },
     {
       ...surface('edit.delete'),
+      icon: 'delete',
       ...at('edit', 3),
       label: translate('common.delete'),
     },
@@ -153,25 +163,38 @@ export function appActions(
       isSurfaceShortcut: true,
     },
     {
+      id: 'app.palette',
+      ...at('edit', 4),
+      label: translate('palette.open'),
+      icon: 'search',
+      shortcut: 'Mod+K',
+      isEnabled: isStorageReady,
+      run: tools.showPalette,
+    },
+    {
       ...surface('view.zoom-in'),
+      icon: 'zoom-in',
       ...at('view', 1),
       label: translate('journey.zoom_in'),
       shortcut: 'Mod+Plus',
     },
     {
       ...surface('view.zoom-out'),
+      icon: 'zoom-out',
       ...at('view', 1),
       label: translate('journey.zoom_out'),
       shortcut: 'Mod+-',
     },
     {
       ...surface('view.fit'),
+      icon: 'fit',
       ...at('view', 1),
       label: translate('journey.fit'),
       shortcut: 'Mod+0',
     },
     {
       ...surface('view.fit-stage'),
+      icon: 'fit',
       ...at('view', 1),
       label: translate('journey.fit_stage'),
       shortcut: 'Mod+Shift+F',
@@ -181,6 +204,7 @@ export function appActions(
         tools.setNavigationOpen(!state.isNavigationOpen),
       ),
       ...at('view', 2),
+      icon: 'panel-left',
       label: translate('app.action_navigation'),
       shortcut: 'Mod+B',
       isEnabled: isProjectOpen,
@@ -190,6 +214,7 @@ export function appActions(
         tools.setInspectorOpen(!state.isInspectorOpen),
       ),
       ...at('view', 2),
+      icon: 'panel-right',
       label: translate('app.action_inspector'),
       shortcut: 'Mod+I',
       isEnabled: state.hasInspector,
@@ -199,15 +224,18 @@ export function appActions(
         tools.setLanguage(language),
       ),
       ...at('language', 1),
+      icon: 'language' as const,
       label: translate(`app.language_${language}`),
     })),
     ...(['system', 'light', 'dark', 'contrast'] as const).map((theme) => ({
       ...choice(`theme.${theme}`, state.theme === theme, () => tools.setTheme(theme)),
       ...at('theme', 1),
+      icon: `theme-${theme}` as const,
       label: translate(`settings.theme_${theme}`),
     })),
     {
       id: 'help.keyboard',
+      icon: 'keyboard',
       ...at('help', 1),
       label: translate('settings.shortcuts'),
       shortcut: 'F1',
@@ -216,6 +244,7 @@ export function appActions(
     },
     {
       id: 'app.settings',
+      icon: 'settings',
       ...at('help', 1),
       label: translate('settings.title'),
       shortcut: 'Mod+,',

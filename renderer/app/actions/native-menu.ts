@@ -43,7 +43,7 @@ export function nativeMenu(actions: readonly AppAction[], translate: Translate):
 
 /** The clipboard belongs to the system's own entries: the page may not read it by itself. */
 function editItems(actions: readonly AppAction[], translate: Translate): MenuItem[] {
-  const [history = [], rest = []] = [1, 3].map((group) =>
+  const [history = [], rest = [], search = []] = [1, 3, 4].map((group) =>
     actions.filter((action) => action.place === 'edit' && action.group === group).map(command),
   )
   return [
@@ -54,6 +54,8 @@ function editItems(actions: readonly AppAction[], translate: Translate): MenuIte
     { kind: 'role', role: 'paste', label: translate('common.paste') },
     { kind: 'separator' },
     ...rest,
+    { kind: 'separator' },
+    ...search,
   ]
 }
 

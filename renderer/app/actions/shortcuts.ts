@@ -7,20 +7,42 @@ import type { ActionId, AppAction } from './action.ts'
 const jamo: Readonly<Record<string, string>> = {
   a: 'ㅁ',
   b: 'ㅠ',
+  c: 'ㅊ',
+  d: 'ㅇ',
   e: 'ㄷㄸ',
   f: 'ㄹ',
+  g: 'ㅎ',
+  h: 'ㅗ',
   i: 'ㅑ',
+  j: 'ㅓ',
+  k: 'ㅏ',
+  l: 'ㅣ',
+  m: 'ㅡ',
   n: 'ㅜ',
   o: 'ㅐㅒ',
+  p: 'ㅔㅖ',
+  q: 'ㅂㅃ',
+  r: 'ㄱㄲ',
   s: 'ㄴ',
+  t: 'ㅅㅆ',
+  u: 'ㅕ',
+  v: 'ㅍ',
+  w: 'ㅈㅉ',
+  x: 'ㅌ',
   y: 'ㅛ',
   z: 'ㅋ',
 }
 
 /** A second set of keys for an action, known from other programs. */
-const alternatives: Readonly<Partial<Record<ActionId, string>>> = {
+const alternatives: Readonly<Record<string, string>> = {
   'edit.redo': 'Mod+Y',
   'help.keyboard': 'Mod+/',
+} satisfies Partial<Record<ActionId, string>>
+
+/** What a shortcut needs to know of an action, be it the app's own or offered by a part of it. */
+type Bound = Pick<AppAction, 'shortcut' | 'isSurfaceShortcut' | 'run'> & {
+  readonly id: string
+  readonly isEnabled?: boolean
 }
 
 /** The shortcut in the notation of tinykeys: Mod+Shift+Z is `$mod+Shift+(z|ㅋ)`. */
@@ -38,8 +60,8 @@ export function keyBinding(shortcut: string): string {
 /** Starts listening; `find` gives the action as it is at the moment of the key press. */
 export function listenToShortcuts(
   view: Window,
-  actions: readonly AppAction[],
-  find: (id: ActionId) => AppAction | undefined,
+  actions: readonly Bound[],
+  find: (id: string) => Bound | undefined,
 ): () => void {
   const bindings: Record<string, (event: KeyboardEvent) => void> = {}
   for (const { id, shortcut, isSurfaceShortcut } of actions) {
@@ -51,7 +73,7 @@ export function listenToShortcuts(
         if (action === undefined) return
         // The browser's own meaning of the keys would only surprise, even where ours is off.
         event.preventDefault()
-        if (action.isEnabled) action.run()
+        if (action.isEnabled !== false) action.run()
       }
     }
   }

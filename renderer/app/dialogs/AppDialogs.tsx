@@ -1,10 +1,14 @@
 /** Shows the dialog that was asked for. */
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx'
 import { useModel } from '#renderer/app/app-context.ts'
 import { openBackup } from '#renderer/app/model/opening-files.ts'
 import { useObservable } from '#renderer/app/observable.ts'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
+
+const AppPalette = lazy(async () => ({
+  default: (await import('#renderer/app/palette/AppPalette.tsx')).AppPalette,
+}))
 
 export function AppDialogs(): ReactNode {
   const model = useModel()
@@ -12,6 +16,11 @@ export function AppDialogs(): ReactNode {
   const close = (): void => model.showDialog(null)
   return (
     <>
+      {dialog === 'palette' && (
+        <Suspense>
+          <AppPalette />
+        </Suspense>
+      )}
       <KeyboardHelp isOpen={dialog === 'keyboard'} onClose={close} />
       <SettingsDialog
         isOpen={dialog === 'settings'}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useActions } from '#renderer/app/app-context.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useOffers } from '#renderer/state/offered-actions.ts'
 import { Kbd } from '#renderer/ui/actions/Kbd.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { fixedShortcuts } from './fixed-shortcuts.ts'
@@ -15,6 +16,7 @@ interface KeyboardHelpProps {
 export function KeyboardHelp({ isOpen, onClose }: KeyboardHelpProps): ReactNode {
   const translate = useTranslate()
   const actions = useActions()
+  const offered = useOfferedRows()
   return (
     <Dialog
       isOpen={isOpen}
@@ -39,6 +41,7 @@ export function KeyboardHelp({ isOpen, onClose }: KeyboardHelpProps): ReactNode 
           )}
         />
         <div>
+          <Group title={translate('palette.section_here')} rows={offered} />
           {fixedShortcuts.map((group) => (
             <Group
               key={group.title}
@@ -52,12 +55,24 @@ export function KeyboardHelp({ isOpen, onClose }: KeyboardHelpProps): ReactNode 
   )
 }
 
+/** What the place that is on screen offers with keys. */
+function useOfferedRows(): GroupProps['rows'] {
+  const translate = useTranslate()
+  const offers = useOffers((state) => state.offers)
+  return offers
+    .flatMap(({ actions }) => actions)
+    .flatMap(({ word, values, shortcut }) =>
+      shortcut === undefined ? [] : [{ label: translate(word, values), keys: [shortcut] }],
+    )
+}
+
 interface GroupProps {
   readonly title: string
   readonly rows: readonly { readonly label: string; readonly keys: readonly string[] }[]
 }
 
 function Group({ title, rows }: GroupProps): ReactNode {
+  if (rows.length === 0) return null
   return (
     <section className={styles.group}>
       <h3 className={styles.heading}>{title}</h3>

@@ -11,7 +11,7 @@ import type { ProjectSession } from './project-session.ts'
  */
 export type StartFailure = 'newer-version' | 'blocked' | 'unavailable'
 
-export type AppDialog = 'settings' | 'keyboard' | 'export'
+export type AppDialog = 'settings' | 'keyboard' | 'export' | 'palette'
 
 export interface AppState {
   readonly startFailure: StartFailure | null

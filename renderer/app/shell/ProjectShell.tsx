@@ -5,6 +5,7 @@ import { useObservable } from '#renderer/app/observable.ts'
 import { JourneyViewSwitch } from '#renderer/features/journey/JourneyViewSwitch.tsx'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
+import { watchRecent } from '#renderer/state/recent-things.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
 import { hasInspector, PlaceInspector, PlacePage } from './PlacePage.tsx'
@@ -33,6 +34,7 @@ export function ProjectShell(): ReactNode {
   const place = useShownPlace()
   const isInspectorOpen = useSession((session) => session.isInspectorOpen)
   const main = useRef<HTMLElement>(null)
+  useEffect(() => watchRecent(), [])
   useEffect(() => {
     // What opened the project is gone; a map takes the focus by itself, and so does a new name.
     if (

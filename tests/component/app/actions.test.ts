@@ -29,6 +29,7 @@ const tools = {
   setTheme: vi.fn(),
   showSettings: vi.fn(),
   showKeyboardHelp: vi.fn(),
+  showPalette: vi.fn(),
 } satisfies ActionTools
 
 const step = { labelArgs: { count: 3 }, diff: emptyDiff, doneAt: 0, gestureKey: null }

@@ -74,6 +74,8 @@ const textPairs = [
   ['on-accent', 'accent'],
   ['on-accent', 'accent-strong'],
   ['surface', 'ink'],
+  ['ink', 'found'],
+  ['ink', 'found-now'],
   ['stage-ink', 'stage'],
   ['stage-ink', 'stage-alternate'],
   ...notes.flatMap((note) => [
