@@ -43,12 +43,6 @@ export function textsIn(record: AnyRecord, field: TextField): readonly string[] 
   return typeof value === 'string' ? [value] : value
 }
 
-/** What lists call a record: its title or name; '' where it has none. */
-export function titleOf(record: AnyRecord): string {
-  const field = textFieldsOf(record.type).find(({ isTitle }) => isTitle)
-  return field === undefined ? '' : (textsIn(record, field)[0] ?? '')
-}
-
 function readFields(type: RecordType, shape: FieldShape): readonly TextField[] {
   const fields = Object.entries(shape).flatMap(([name, validator]): readonly TextField[] => {
     const accepts = (value: unknown) => validator.safeParse(value).success

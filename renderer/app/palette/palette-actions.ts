@@ -16,10 +16,10 @@ import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 
 type Names = Readonly<Record<Language, string>>
 
-/** The app's own actions; the palette does not offer itself. */
+/** The app's own actions. The palette offers neither itself nor to delete, which is offered by what is chosen. */
 export function ownActions(actions: readonly NamedAction[]): readonly PaletteAction[] {
   return actions
-    .filter(({ id }) => id !== 'app.palette')
+    .filter(({ id }) => id !== 'app.palette' && id !== 'edit.delete')
     .map(({ id, place, labels, icon, shortcut, isEnabled, isChecked, run }) => ({
       id,
       group: place === 'file' ? 'project' : place === 'edit' || place === 'view' ? 'here' : 'app',

@@ -13,6 +13,7 @@ import { Navigation } from './Navigation.tsx'
 import styles from './ProjectShell.module.css'
 import { ReadOnlyBanner } from './ReadOnlyBanner.tsx'
 import { ProjectTitle } from '#renderer/app/WindowTitle.tsx'
+import { ShellOffers } from './ShellOffers.tsx'
 import { StageSwitch } from './StageSwitch.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { TimerEnd } from './TimerEnd.tsx'
@@ -48,6 +49,7 @@ export function ProjectShell(): ReactNode {
     <div className={styles.shell}>
       <ProjectTitle />
       <TimerEnd />
+      <ShellOffers />
       <a href="#main" className={styles.skip}>
         {translate('app.skip_to_main')}
       </a>

@@ -8,6 +8,7 @@ import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import { Tooltip } from '#renderer/ui/overlays/Tooltip.tsx'
 import { Logo } from '#renderer/ui/pictures/Logo.tsx'
+import { SearchButton } from './SearchButton.tsx'
 import styles from './TopBar.module.css'
 
 interface TopBarProps {
@@ -63,6 +64,7 @@ export function TopBar({ children, middle, hasInspector = false }: TopBarProps):
               }}
             />
           ))}
+        <SearchButton />
         {hasInspector && (
           <IconButton
             icon="panel-right"

@@ -9,20 +9,15 @@ interface MarkedTextProps {
 }
 
 export function MarkedText({ text, ranges }: MarkedTextProps): ReactNode {
-  let at = 0
   return (
     <>
-      {ranges.map(({ start, end }) => {
-        const before = text.slice(at, start)
-        at = end
-        return (
-          <Fragment key={start}>
-            {before}
-            <mark className={styles.mark}>{text.slice(start, end)}</mark>
-          </Fragment>
-        )
-      })}
-      {text.slice(at)}
+      {ranges.map(({ start, end }, n) => (
+        <Fragment key={start}>
+          {text.slice(ranges[n - 1]?.end ?? 0, start)}
+          <mark className={styles.mark}>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(ranges.at(-1)?.end ?? 0)}
     </>
   )
 }

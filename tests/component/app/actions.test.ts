@@ -155,8 +155,8 @@ it('the menu in the window marks what is chosen', () => {
 describe('shortcuts', () => {
   let stop: () => void
   const listen = (change: Partial<ActionState> = {}): void => {
-    const { actions, find } = make(change)
-    stop = listenToShortcuts(window, actions, find)
+    const { actions } = make(change)
+    stop = listenToShortcuts(window, actions, (id) => actions.find((each) => each.id === id))
   }
   const press = (target: EventTarget, key: string, init: KeyboardEventInit = {}): KeyboardEvent => {
     const event = new KeyboardEvent('keydown', {

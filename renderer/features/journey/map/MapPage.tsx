@@ -8,6 +8,7 @@ import { useSession } from '#renderer/state/session.ts'
 import { JourneyMap, type JourneyMapHandle } from '#renderer/features/journey/map/JourneyMap.tsx'
 import { JourneyToolbar } from '#renderer/features/journey/JourneyToolbar.tsx'
 import { MapContext, type MapParts } from '#renderer/features/journey/map/map-context.ts'
+import { MapOffers } from '#renderer/features/journey/map/MapOffers.tsx'
 import { MapSurface } from '#renderer/features/journey/map/MapSurface.tsx'
 import { followChanges } from '#renderer/features/journey/map/follow-changes.ts'
 import { EmptyMap } from '#renderer/features/journey/map/EmptyMap.tsx'
@@ -57,6 +58,7 @@ export function MapPage({ journeyId }: { readonly journeyId: string }) {
           </div>
         </div>
         <MapSurface />
+        <MapOffers />
       </SheetCanvasProvider>
     </MapContext>
   )
