@@ -76,7 +76,8 @@ export const palette = defineWords({
     'palette.count_one': '{{count}} found',
     'palette.count_other': '{{count}} found',
     'palette.nothing': 'Nothing found.',
-    'palette.nothing_hint': 'Try part of a word; for Korean words, their initial consonants will do.',
+    'palette.nothing_hint':
+      'Try part of a word; for Korean words, their initial consonants will do.',
     'palette.section_selection': 'With the selection',
     'palette.section_recent': 'Recent',
     'palette.section_here': 'Here',
