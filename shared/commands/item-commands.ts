@@ -19,6 +19,7 @@ import { addChannel } from './channel-commands.ts'
 import { copyRecords } from './copy-records.ts'
 import { newItem } from './new-item.ts'
 import { checkCell, keyAt } from './place.ts'
+import { arrowsAmong, arrowsAt, dropStrayArrows, rehangArrows } from './transitions/arrows-of.ts'
 
 /** A place for an item: a cell, and the index among the items already there (null: last). */
 export interface ItemPlace {
@@ -86,7 +87,7 @@ export const retitleItem = defineCommand<{ readonly itemId: string; readonly tit
 
 /**
  * Moves items to places, one after the other. An item that lands in a lane of another type
- * becomes that type under a new id and keeps its texts; gives the ids after the move.
+ * becomes that type under a new id and keeps its texts and arrows; gives the ids after the move.
  */
 export const moveItems = defineCommand<
   { readonly moves: readonly (ItemPlace & { readonly itemId: string })[] },
@@ -94,7 +95,7 @@ export const moveItems = defineCommand<
 >({
   id: 'item.move',
   run(transaction, { moves }, { newId }) {
-    return moves.map(({ itemId, ...place }) => {
+    const ids = moves.map(({ itemId, ...place }) => {
       const item = needItem(transaction, itemId)
       const type = typeForLane(transaction, place.laneId)
       const position = at(transaction, place, new Set([itemId]))
@@ -104,10 +105,14 @@ export const moveItems = defineCommand<
       }
       const id = newId(type)
       const { title, details } = item
+      const arrows = arrowsAt(transaction, itemId)
       transaction.remove(itemId)
       transaction.put(newItem(transaction, type, { id, title, details, ...position }))
+      rehangArrows(transaction, arrows, itemId, id)
       return id
     })
+    dropStrayArrows(transaction, ids)
+    return ids
   },
   labelArgs: ({ moves }) => ({ count: moves.length }),
 })
@@ -124,7 +129,7 @@ export const removeItems = defineCommand<{ readonly itemIds: readonly string[] }
 /**
  * Puts copies of items into cells; gives their ids in the same order. The items may come from
  * another project: the channels given with them are found by name or made, other links to what is
- * not here are dropped, links among the items are kept.
+ * not here are dropped, links among the items are kept, and so are arrows that are here.
  */
 export const pasteItems = defineCommand<
   {
@@ -152,7 +157,11 @@ export const pasteItems = defineCommand<
       const { id, title, details } = item
       return newItem(transaction, type, { id, title, details, laneId, stepId, order: item.order })
     })
-    const newIds = copyRecords(transaction, newId, placed)
+    const arrows = arrowsAmong(
+      transaction,
+      items.map(({ item }) => item.id),
+    ).map((arrow) => withFields<AnyRecord>(arrow, { originId: null }))
+    const newIds = copyRecords(transaction, newId, [...placed, ...arrows])
     // The copies that have no place yet still carry the order of the cells they come from.
     const waiting = new Set(newIds.values())
     return items.map(({ item, place }) => {

@@ -50,8 +50,13 @@ export const addOpportunityFromPain = defineCommand<
   },
 })
 
-function opportunityLane(transaction: Transaction, newId: NewId, painLaneId: string): string {
-  const { journeyId } = transaction.need('lane', painLaneId)
+/** The lane that opportunities of a map go into: a visible one, a hidden one shown again, or a new one below a lane. */
+export function opportunityLane(
+  transaction: Transaction,
+  newId: NewId,
+  aboveLaneId: string,
+): string {
+  const { journeyId } = transaction.need('lane', aboveLaneId)
   const lanes = transaction.pointingAt('lane', 'journeyId', journeyId)
   const known = lanes.filter((lane) => lane.kind === 'opportunity')
   const visible = known.find((lane) => !lane.isHidden)
@@ -61,6 +66,6 @@ function opportunityLane(transaction: Transaction, newId: NewId, painLaneId: str
     transaction.update('lane', hidden.id, { isHidden: false })
     return hidden.id
   }
-  const index = lanes.findIndex((lane) => lane.id === painLaneId) + 1
+  const index = lanes.findIndex((lane) => lane.id === aboveLaneId) + 1
   return createLane(transaction, newId, { journeyId, kind: 'opportunity', name: '', index })
 }

@@ -98,6 +98,7 @@ import {
   renameVote,
   reopenVote,
 } from './boards/vote-commands.ts'
+import { addBlueprintLanes, markDelivery } from './blueprint/blueprint-commands.ts'
 import { addAssumption, removeAssumption, updateAssumption } from './testing/assumption-commands.ts'
 import {
   addAttachment,
@@ -134,6 +135,13 @@ import {
   removeTranscript,
   updateTranscript,
 } from './thread/transcript-commands.ts'
+import {
+  addOpportunityFromTransition,
+  addTransition,
+  removeTransitions,
+  reverseTransition,
+  updateTransition,
+} from './transitions/transition-commands.ts'
 
 export const commands = [
   updateProject,
@@ -185,6 +193,13 @@ export const commands = [
   updatePainPoint,
   updateOpportunity,
   addOpportunityFromPain,
+  addTransition,
+  updateTransition,
+  reverseTransition,
+  removeTransitions,
+  addOpportunityFromTransition,
+  addBlueprintLanes,
+  markDelivery,
   setEmotion,
   noteEmotion,
   waiveFinding,

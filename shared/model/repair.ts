@@ -3,6 +3,7 @@
 import { isOrderKey, keysBetween } from '#shared/base/order-key.ts'
 import { isPlaced } from './board-items.ts'
 import { isCellItem, itemTypeOfLane } from './cells.ts'
+import { byId, isOlder } from './compare-records.ts'
 import type { Mend, MendCode } from './mend.ts'
 import type { LaneKind } from './records/lane.ts'
 import { isTargetType, referencesFrom, targetsOf } from './references.ts'
@@ -28,6 +29,7 @@ export function repairProject(records: readonly AnyRecord[]): Repaired {
   repair.fitLanes()
   repair.fitFrames()
   repair.fitConnectors()
+  repair.fitTransitions()
   repair.fitQuotes()
   repair.fitResults()
   repair.keepOneOfEach()
@@ -133,6 +135,16 @@ class Repair {
     }
   }
 
+  /** An arrow joins two items of one map. */
+  fitTransitions(): void {
+    for (const arrow of this.ofType('transition')) {
+      const [from, to] = [this.journeyOfItem(arrow.fromId), this.journeyOfItem(arrow.toId)]
+      if (from !== null && from === to) continue
+      const field = from === null ? 'fromId' : 'toId'
+      this.drop('orphan-removed', arrow, { field, target: arrow[field] })
+    }
+  }
+
   /** A quote without a passage in its transcript has no place there. */
   fitQuotes(): void {
     for (const evidence of this.ofType('evidence')) {
@@ -218,6 +230,11 @@ class Repair {
     return lane
   }
 
+  private journeyOfItem(itemId: string): string | null {
+    const item = this.records.get(itemId)
+    return isCellItem(item) ? this.journeyOfStep(item.stepId) : null
+  }
+
   private journeyOfStep(stepId: string): string {
     const step = this.records.get(stepId)
     const stage = isOfType(step, 'step') ? this.records.get(step.stageId) : undefined
@@ -271,14 +288,6 @@ type LaneContent =
 
 function holds(kind: LaneKind, type: LaneContent): boolean {
   return type === 'emotion-point' ? kind === 'emotion' : itemTypeOfLane(kind) === type
-}
-
-function isOlder(a: RecordByType['project'], b: RecordByType['project']): boolean {
-  return a.createdAt !== b.createdAt ? a.createdAt < b.createdAt : a.id < b.id
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 function contentOf(record: AnyRecord): string {

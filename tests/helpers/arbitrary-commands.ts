@@ -20,6 +20,7 @@ import type { RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { boardMoves } from './board-moves.ts'
 import { threadMoves } from './thread-moves.ts'
+import { transitionMoves } from './transition-moves.ts'
 
 /** One thing a user does: a command, and the dice that choose what it is done to. */
 export interface Move {
@@ -215,6 +216,7 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
   },
   ...boardMoves,
   ...threadMoves,
+  ...transitionMoves,
 }
 
 /** The commands that the walks take. */

@@ -50,6 +50,15 @@ export function brokenPromises(records: readonly AnyRecord[]): readonly string[]
       once(`link ${record.fromId} ${record.toId}`)
       if (record.fromId === record.toId) broken.push(`${record.id} leads back to its start`)
     }
+    if (record.type === 'transition') {
+      once(`arrow ${record.fromId} ${record.toId}`)
+      const maps = [record.fromId, record.toId].map((id) => {
+        const end = byId.get(id)
+        return isCellItem(end) ? get('lane', end.laneId)?.journeyId : id
+      })
+      if (maps[0] !== maps[1]) broken.push(`${record.id} leads off its map`)
+      if (record.fromId === record.toId) broken.push(`${record.id} leads back to its start`)
+    }
     if (record.type === 'task-result') {
       once(`result ${record.sessionId} ${record.taskId}`)
       const session = get('test-session', record.sessionId)

@@ -76,6 +76,7 @@ import { personaColors, pointShapes } from '#shared/model/records/persona.ts'
 import { NothingThere, type Draw } from './script-draw.ts'
 import { boardVerbs } from './script-board-verbs.ts'
 import { threadVerbs } from './script-thread-verbs.ts'
+import { transitionVerbs } from './script-transition-verbs.ts'
 
 export type Verb = (workbench: Workbench, draw: Draw) => void
 
@@ -246,6 +247,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   ...boardVerbs,
   ...threadVerbs,
+  ...transitionVerbs,
   undo: (w) => {
     if (w.undo() === null) throw new NothingThere()
   },
