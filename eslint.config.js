@@ -5,28 +5,7 @@ import boundaries from 'eslint-plugin-boundaries'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import { houseRules } from './build/lint/house-rules.mjs'
-
-/**
- * What the build's own scripts find in Node without importing it.
- * @type {Record<string, 'readonly'>}
- */
-const nodeGlobals = Object.fromEntries(
-  [
-    'AbortController',
-    'AbortSignal',
-    'Buffer',
-    'URL',
-    'clearInterval',
-    'clearTimeout',
-    'console',
-    'fetch',
-    'performance',
-    'process',
-    'setInterval',
-    'setTimeout',
-    'structuredClone',
-  ].map((name) => [name, 'readonly']),
-)
+import { nodeGlobals } from './build/lint/node-globals.mjs'
 
 /**
  * The layer map. A layer is a folder; it may import its own files and those of the layers listed
