@@ -1,0 +1,154 @@
+/** The palette in real Chromium: records and commands in both languages, by initial consonants, by keyboard alone. */
+import type { Browser, BrowserContext, Locator } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { AppPage } from '#tests/helpers/app-page.ts'
+import { launchChromium, watchPages, type PageWatch } from '#tests/helpers/chromium.ts'
+import { MapPage } from '#tests/helpers/map-page.ts'
+
+let browser: Browser
+let context: BrowserContext
+let watch: PageWatch
+let map: MapPage
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 720 } })
+  watch = await watchPages(context)
+})
+afterEach(async () => {
+  expect(watch.complaints).toEqual([])
+  await context.close()
+})
+
+const field = () => map.page.getByRole('combobox', { name: /무엇이든 찾기|Find anything/ })
+const lines = () => map.page.getByRole('option')
+
+async function open(text: string): Promise<void> {
+  await map.press('Control+k')
+  await field().waitFor()
+  await field().fill(text)
+}
+
+/** The line that Enter would run, as the field names it to a screen reader. */
+async function active(): Promise<Locator> {
+  const id = await field().getAttribute('aria-activedescendant')
+  return map.page.locator(`[id="${id}"]`)
+}
+
+describe('in a project', () => {
+  beforeEach(async () => {
+    map = await MapPage.openSample(context)
+  })
+
+  it('finds a record by initial consonants, goes to its board, selects it, and knows it was there', async () => {
+    await open('ㅊㅈㄱㅇㅇ ㄱㄴ ㅈㅇ')
+    await expect.poll(async () => (await active()).innerText()).toMatch(/충전 구역에 거는 종이/)
+    expect(await (await active()).innerText()).toContain('아이디어')
+    await map.press('Enter')
+    const inspector = map.page.getByRole('complementary', { name: '속성' })
+    await inspector
+      .getByText(/충전 구역에 거는 종이/)
+      .first()
+      .waitFor()
+    expect(await field().count()).toBe(0)
+    await open('')
+    const recent = map.page.getByRole('group', { name: '최근' })
+    await recent.getByRole('option', { name: /충전 구역에 거는 종이/ }).waitFor()
+  })
+
+  it('goes to a card on another map, and the keyboard is there', async () => {
+    await open('충전 진행 알림')
+    await lines().filter({ hasText: '다투지 않는' }).click()
+    await expect.poll(() => map.place()).toContain('충전 진행 알림')
+    await map.press('F2')
+    expect(await map.editor.inputValue()).toBe('충전 진행 알림')
+  })
+
+  it('runs commands by their English name, by initial consonants, and says the keys', async () => {
+    await open('export')
+    const first = await active()
+    expect(await first.innerText()).toMatch(/내보내기…[^]*Export…[^]*Ctrl E/)
+    await field().fill('ㄴㅂㄴㄱ')
+    await expect.poll(async () => (await active()).innerText()).toContain('내보내기…')
+    await map.press('Enter')
+    await map.page.getByRole('dialog', { name: '내보내기' }).waitFor()
+    await map.press('Escape')
+    await open('ㄷㄱㅊㄱ')
+    await map.press('Enter')
+    // The name of the new stage waits for its words.
+    await expect
+      .poll(() => map.page.evaluate(() => document.activeElement?.tagName))
+      .toMatch(/INPUT|TEXTAREA/)
+  })
+
+  it('finds Korean words on an English screen, and English commands', async () => {
+    await map.page.getByRole('button', { name: '한국어', exact: true }).click()
+    await open('실행 취소')
+    expect(await (await active()).innerText()).toMatch(/Undo/)
+    await field().fill('테마 어둡')
+    await expect.poll(async () => (await active()).innerText()).toMatch(/Theme: Dark/)
+    await map.press('Enter')
+    await expect
+      .poll(() => map.page.evaluate(() => document.documentElement.dataset['theme']))
+      .toBe('dark')
+  })
+
+  it('offers what can be done with the chosen card first, as one step', async () => {
+    const card = map.card('우리 집에 맞는 방법과 비용 알기')
+    await card.click()
+    await open('')
+    const own = map.page.getByRole('group', { name: '선택한 것에' })
+    await own.getByRole('option', { name: /카드 1장 삭제/ }).click()
+    await expect.poll(() => card.count()).toBe(0)
+    await map.undo()
+    await expect.poll(() => card.count()).toBe(1)
+  })
+
+  it('waits for the end of a syllable, walks by arrows, and gives the focus back', async () => {
+    await map.card('우리 집에 맞는 방법과 비용 알기').click()
+    await map.press('Control+k')
+    await field().waitFor()
+    const keys = await map.inputMethod()
+    await keys.type('고')
+    await keys.compose('ㄱ', '개', '객')
+    // The unfinished syllable is searched for, and the composition goes on.
+    await lines().filter({ hasText: '고객' }).first().waitFor()
+    await keys.finish('객')
+    expect(await field().inputValue()).toBe('고객')
+    const before = await field().getAttribute('aria-activedescendant')
+    await map.press('ArrowDown')
+    expect(await field().getAttribute('aria-activedescendant')).not.toBe(before)
+    await map.press('ArrowUp')
+    expect(await field().getAttribute('aria-activedescendant')).toBe(before)
+    await map.press('Escape')
+    await expect.poll(() => field().count()).toBe(0)
+    expect(await map.editor.evaluate((each) => each === document.activeElement)).toBe(true)
+  })
+
+  it('has nothing that axe finds wrong in any theme', async () => {
+    const app = new AppPage(map.page)
+    for (const theme of ['light', 'dark', 'contrast']) {
+      await map.page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme)
+      await open('고객')
+      await lines().first().waitFor()
+      expect(await app.violations()).toEqual([])
+      await field().fill('없는 낱말이다')
+      await map.page.getByText('찾은 것이 없습니다.').waitFor()
+      expect(await app.violations()).toEqual([])
+      await map.press('Escape')
+    }
+  })
+})
+
+it('on the start screen finds projects and what the app can do', async () => {
+  const app = await AppPage.open(context)
+  await app.openSample()
+  await app.goHome()
+  map = Object.assign(Object.create(MapPage.prototype) as MapPage, { page: app.page })
+  await open('전기차')
+  await map.press('Enter')
+  await app.page.locator('[data-item-id]').first().waitFor()
+})
