@@ -22,6 +22,7 @@ import { persona } from './catalogue/persona.ts'
 import { print } from './catalogue/print.ts'
 import { project } from './catalogue/project.ts'
 import { prototypes } from './catalogue/prototypes.ts'
+import { remarkCommandWords } from './catalogue/remark-commands.ts'
 import { settings } from './catalogue/settings.ts'
 import { status } from './catalogue/status.ts'
 import { testing } from './catalogue/testing.ts'
@@ -38,6 +39,7 @@ export const catalogue = {
     ...define.ko,
     ...ideate.ko,
     ...prototypes.ko,
+    ...remarkCommandWords.ko,
     ...home.ko,
     ...project.ko,
     ...palette.ko,
@@ -67,6 +69,7 @@ export const catalogue = {
     ...define.en,
     ...ideate.en,
     ...prototypes.en,
+    ...remarkCommandWords.en,
     ...home.en,
     ...project.en,
     ...palette.en,

@@ -20,6 +20,7 @@ import { copyRecords } from './copy-records.ts'
 import { newItem } from './new-item.ts'
 import { checkCell, keyAt } from './place.ts'
 import { arrowsAmong, arrowsAt, dropStrayArrows, rehangArrows } from './transitions/arrows-of.ts'
+import { copyTags, turnRemarks } from './remarks/turn-remarks.ts'
 
 /** A place for an item: a cell, and the index among the items already there (null: last). */
 export interface ItemPlace {
@@ -106,6 +107,7 @@ export const moveItems = defineCommand<
       const id = newId(type)
       const { title, details } = item
       const arrows = arrowsAt(transaction, itemId)
+      turnRemarks(transaction, itemId, id)
       transaction.remove(itemId)
       transaction.put(newItem(transaction, type, { id, title, details, ...position }))
       rehangArrows(transaction, arrows, itemId, id)
@@ -168,6 +170,7 @@ export const pasteItems = defineCommand<
       const id = newIds.get(item.id)!
       transaction.put(withFields(needItem(transaction, id), at(transaction, place, waiting)))
       waiting.delete(id)
+      copyTags(transaction, newId, item.id, id)
       return id
     })
   },

@@ -4,6 +4,7 @@ import { personaColors, pointShapes } from '#shared/model/records/persona.ts'
 import type { FieldsOf } from '#shared/model/schema.ts'
 import { defineCommand } from './command.ts'
 import { keyAt } from './place.ts'
+import { copyTags } from './remarks/turn-remarks.ts'
 
 export const addPersona = defineCommand<Partial<FieldsOf<'persona'>>, string>({
   id: 'persona.add',
@@ -79,6 +80,7 @@ export const duplicatePersona = defineCommand<
       name,
       order: keyAt(transaction, personas, place),
     })
+    copyTags(transaction, newId, personaId, id)
     return id
   },
 })

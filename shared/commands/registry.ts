@@ -99,6 +99,7 @@ import {
   reopenVote,
 } from './boards/vote-commands.ts'
 import { addBlueprintLanes, markDelivery } from './blueprint/blueprint-commands.ts'
+import { remarkCommands } from './remarks/remark-registry.ts'
 import { addAssumption, removeAssumption, updateAssumption } from './testing/assumption-commands.ts'
 import {
   addAttachment,
@@ -204,6 +205,7 @@ export const commands = [
   noteEmotion,
   waiveFinding,
   unwaiveFinding,
+  ...remarkCommands,
   addBoard,
   startBoard,
   updateBoard,

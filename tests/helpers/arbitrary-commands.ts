@@ -19,6 +19,7 @@ import { laneKinds } from '#shared/model/records/lane.ts'
 import type { RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { boardMoves } from './board-moves.ts'
+import { remarkMoves } from './remark-moves.ts'
 import { threadMoves } from './thread-moves.ts'
 import { transitionMoves } from './transition-moves.ts'
 
@@ -217,6 +218,7 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
   ...boardMoves,
   ...threadMoves,
   ...transitionMoves,
+  ...remarkMoves,
 }
 
 /** The commands that the walks take. */

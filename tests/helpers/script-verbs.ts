@@ -75,6 +75,7 @@ import { laneKinds } from '#shared/model/records/lane.ts'
 import { personaColors, pointShapes } from '#shared/model/records/persona.ts'
 import { NothingThere, type Draw } from './script-draw.ts'
 import { boardVerbs } from './script-board-verbs.ts'
+import { remarkVerbs } from './script-remark-verbs.ts'
 import { threadVerbs } from './script-thread-verbs.ts'
 import { transitionVerbs } from './script-transition-verbs.ts'
 
@@ -248,6 +249,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   ...boardVerbs,
   ...threadVerbs,
   ...transitionVerbs,
+  ...remarkVerbs,
   undo: (w) => {
     if (w.undo() === null) throw new NothingThere()
   },

@@ -17,6 +17,7 @@ export function makeSmallRemarks(): readonly AnyRecord[] {
     make.card({ id: 'card-tomorrow-2', ...place, title: '빈칸 채우기' }),
     make.transition({ id: 'transition-1', fromId: 'card-tomorrow-1', toId: 'card-tomorrow-2' }),
     make.tag({ id: 'tag-1' }),
+    make.tag({ id: 'tag-2', name: '법무 확인', color: 'blue' }),
     make.tagging({ id: 'tagging-1', tagId: 'tag-1', recordId: 'card-tomorrow-1' }),
     make['map-view']({
       id: 'map-view-1',
@@ -28,5 +29,6 @@ export function makeSmallRemarks(): readonly AnyRecord[] {
     }),
     make.comment({ id: 'comment-1', recordId: 'card-tomorrow-1', authorId: 'participant-1' }),
     make.comment({ id: 'comment-2', recordId: 'card-tomorrow-1', replyToId: 'comment-1' }),
+    make.comment({ id: 'comment-3', recordId: 'card-tomorrow-2', isResolved: true }),
   ]
 }

@@ -42,6 +42,7 @@ const refusalCodes = [
   'vote-not-in-round',
   'vote-stacking-off',
   'vote-too-many-dots',
+  'not-a-conversation',
 ]
 
 /** Does a move; gives whether the project refused it. */

@@ -8,6 +8,7 @@ import { isOfType, type AnyRecord, type RecordByType } from '#shared/model/schem
 import { copyRecords } from '#shared/commands/copy-records.ts'
 import { keysAbove } from '#shared/commands/boards/new-placed.ts'
 import { keysAt } from '#shared/commands/place.ts'
+import { copyTags } from '#shared/commands/remarks/turn-remarks.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
@@ -65,6 +66,7 @@ export function copyThings(
       return [each.type === 'link' ? each : withFields<AnyRecord>(each, { boardId })]
     }),
   ])
+  for (const id of copied) copyTags(transaction, newId, id, newIds.get(id)!)
   return things.flatMap((each) => {
     const isTop = isOfType(each, 'frame') || (isPlaced(each) && !copied.has(each.frameId ?? ''))
     return isTop ? [newIds.get(each.id)!] : []

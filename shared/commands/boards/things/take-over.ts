@@ -6,6 +6,7 @@ import { isPlaced, type PlacedRecord } from '#shared/model/board-items.ts'
 import { linkKindBetween } from '#shared/model/thread.ts'
 import type { AnyRecord, RecordByType } from '#shared/model/schema.ts'
 import { keysAt } from '#shared/commands/place.ts'
+import { turnRemarks } from '#shared/commands/remarks/turn-remarks.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { textsOf, textsOfLostParts } from './own-texts.ts'
@@ -36,6 +37,7 @@ export function takeOver(transaction: Transaction, oldId: string, next: PlacedRe
     if (waived.some((waiver) => waiver.rule === rule)) continue
     transaction.update('waiver', id, { recordId: next.id })
   }
+  turnRemarks(transaction, oldId, next.id)
   transaction.remove(oldId)
 }
 
