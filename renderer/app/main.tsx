@@ -19,6 +19,9 @@ watchComposition(document)
 try {
   const model = await createAppModel(window)
   reportUnexpected(window, model)
+  if (new URLSearchParams(window.location.search).get('bench') === '1') {
+    void import('./bench/offer-bench.ts').then(({ offerBench }) => offerBench(window, model))
+  }
   // Drawn before storage answers: an older window may hold it, and that must be said on screen.
   const started = model.start()
   await Promise.race([started, new Promise((resolve) => setTimeout(resolve, 300))])

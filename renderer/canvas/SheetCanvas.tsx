@@ -12,6 +12,7 @@ import {
   type CanvasNode,
   type SheetBox,
 } from './canvas-types.ts'
+import { useOfferedSheet } from './open-sheet.ts'
 import { usePanExtent } from './pan-extent.ts'
 import { SheetNodes, type NodeComponent } from './SheetNodes.tsx'
 import { useSheetView } from './sheet-view.ts'
@@ -51,6 +52,7 @@ export function SheetCanvasProvider({ children }: { readonly children: ReactNode
 export function SheetCanvas(props: SheetCanvasProps) {
   const { nodes, size, onDrag, onDrop, onPaneClick, onPaneDoubleClick } = props
   const view = useSheetView()
+  useOfferedSheet()
   const canDrag = !props.isReadOnly && onDrop !== undefined
   const drag = useNodeDrag(nodes, view, {
     ...(onDrag === undefined ? {} : { onDrag }),

@@ -45,7 +45,13 @@ type Root = Readonly<Record<string, unknown>>
 
 /** Reads a project file. Whatever the text is, nothing is thrown; every problem is told. */
 export function readProjectFile(text: string): Result<ReadProject, FileFailure> {
-  const root = parseRoot(text)
+  const parsed = parseText(text)
+  return parsed.ok ? readProjectData(parsed.value) : parsed
+}
+
+/** The same for a file that has been parsed already. */
+export function readProjectData(value: unknown): Result<ReadProject, FileFailure> {
+  const root = rootOf(value)
   if (!root.ok) return root
   const problems = new ProblemList()
   const isNewer = checkVersions(root.value, problems)
@@ -72,7 +78,8 @@ export function readProjectFile(text: string): Result<ReadProject, FileFailure> 
   return ok(fitAssets(repaired.records, assets, mends, paths))
 }
 
-function parseRoot(text: string): Result<Root, FileFailure> {
+/** The value in the text; null where it holds none that could be a project. */
+function parseText(text: string): Result<unknown, FileFailure> {
   const problems = new ProblemList()
   if (text.length > longestFile) {
     problems.add('file-too-large', '', { found: text.length, most: longestFile })
@@ -86,9 +93,8 @@ function parseRoot(text: string): Result<Root, FileFailure> {
     problems.add('too-deep', '', { ...placeAt(json, tooDeep), most: deepest })
     return fail(problems.failure('damaged'))
   }
-  let value: unknown
   try {
-    value = isObject ? JSON.parse(json) : null
+    return ok(isObject ? JSON.parse(json) : null)
   } catch {
     const broken = findSyntaxBreak(json) ?? { offset: json.length, isAtEnd: true }
     const place = placeAt(json, broken.offset)
@@ -97,6 +103,10 @@ function parseRoot(text: string): Result<Root, FileFailure> {
     else problems.add('not-json', '', { ...place, found })
     return fail(problems.failure('damaged'))
   }
+}
+
+function rootOf(value: unknown): Result<Root, FileFailure> {
+  const problems = new ProblemList()
   // Own keys only, so that a key such as `__proto__` is data like any other.
   const root = new Map(Object.entries(value ?? {}))
   if (root.get('format') !== projectFormat) {

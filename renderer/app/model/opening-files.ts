@@ -1,5 +1,5 @@
 /** Opens project files, wherever they come from: button, drop, double click, or a bundled sample. */
-import { readProjectFile } from '#shared/files/read-project-file.ts'
+import { readProjectFile, type ReadProject } from '#shared/files/read-project-file.ts'
 import { readTextFile } from '#renderer/platform/read-text-file.ts'
 import type { SampleId } from '#renderer/features/home/samples.ts'
 import { giveDroppedImage } from '#renderer/state/assets.ts'
@@ -68,11 +68,17 @@ async function openRead(
   { isSilent = false } = {},
 ): Promise<void> {
   const read = readProjectFile(text)
-  if (!read.ok) {
-    model.notices.tell(fileRefused(name, read.failure))
-    return
-  }
-  const { records, assets, mends } = read.value
+  if (read.ok) await openReadProject(model, name, read.value, { isSilent })
+  else model.notices.tell(fileRefused(name, read.failure))
+}
+
+/** Opens what was read from a file as a project of its own, and says what was mended. */
+export async function openReadProject(
+  model: AppModel,
+  name: string,
+  { records, assets, mends }: ReadProject,
+  { isSilent = false } = {},
+): Promise<void> {
   const openedAs = await model.attempt(() => addAndOpen(model, { records, assets }))
   if (openedAs === null || isSilent) return
   const project = records.find((record) => record.type === 'project')
