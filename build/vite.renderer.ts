@@ -6,6 +6,20 @@ import { stripAddresses } from './lib/strip-addresses.ts'
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 
+/**
+ * What the start needs is in three files, however many parts loaded later need some of it too.
+ * The modules that start a page are in none of them: each must run in its own page only.
+ */
+const startParts = [
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
+  { name: 'core', tags: ['$initial' as const], test: /[\\/]shared[\\/]|node_modules/, priority: 1 },
+  {
+    name: 'start',
+    tags: ['$initial' as const],
+    test: /renderer[\\/](?!app[\\/]main\.|print[\\/]print-page\.|\w+\.html)/,
+  },
+]
+
 export default defineConfig({
   root: path('../renderer'),
   // Relative, so that the same files work under app://bundle/ and http://127.0.0.1.
@@ -21,7 +35,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2_000,
     reportCompressedSize: false,
-    rolldownOptions: { input: [path('../renderer/index.html'), path('../renderer/print.html')] },
+    rolldownOptions: {
+      input: [path('../renderer/index.html'), path('../renderer/print.html')],
+      output: { codeSplitting: { groups: startParts } },
+    },
   },
   worker: { format: 'es' },
   // The sources of shared/ and the fonts lie beside the window's own folder.

@@ -1,6 +1,4 @@
-/** The page behind PDFs: draws a project's sheets when it is asked to, and says how many there are. */
-import '#renderer/ui/fonts.css'
-import '#renderer/ui/tokens.css'
+/** Draws a project's sheets into the page behind PDFs, and says how many there are. */
 import { drawPrint, type DrawnPrint } from './draw-print.tsx'
 import {
   drawnResult,
@@ -9,17 +7,11 @@ import {
   type PrintJob,
   type PrintJobResult,
 } from './prepare-print.ts'
-import './print-page.css'
-
-declare global {
-  interface Window {
-    renderPrintJob: (job: PrintJob) => Promise<PrintJobResult>
-  }
-}
 
 let drawn: DrawnPrint | null = null
 
-window.renderPrintJob = async (job) => {
+/** Puts the sheets of a job in place of those of the last one. */
+export async function drawJob(job: PrintJob): Promise<PrintJobResult> {
   drawn?.remove()
   drawn = null
   const prepared = preparePrint(job, Date.now())
