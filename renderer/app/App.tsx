@@ -1,10 +1,10 @@
 /** The window: language, theme, messages, shortcuts, and the screen that belongs to the moment. */
 import { useEffect, type ReactNode } from 'react'
-import { LanguageProvider, useTranslate } from '#renderer/i18n/i18n.ts'
+import { LanguageProvider, useTranslate, type TranslationKey } from '#renderer/i18n/i18n.ts'
 import { PlatformContext } from '#renderer/platform/platform-context.ts'
 import { AssetContext } from '#renderer/state/assets.ts'
 import { DocumentContext } from '#renderer/state/document-hooks.ts'
-import { useSession } from '#renderer/state/session.ts'
+import { useSession, type Place } from '#renderer/state/session.ts'
 import { FileDrop } from '#renderer/ui/overlays/FileDrop.tsx'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
@@ -51,11 +51,17 @@ function Messages({ children }: { readonly children: ReactNode }): ReactNode {
   )
 }
 
+/** What else than projects a place takes. */
+const dropHints: Readonly<Partial<Record<Place['kind'], TranslationKey>>> = {
+  personas: 'app.drop_image_hint',
+  journey: 'paste.drop_hint',
+}
+
 function Window({ model }: { readonly model: AppModel }): ReactNode {
   const translate = useTranslate()
   const actions = useAppActions(model)
   const { startFailure } = useObservable(model.state)
-  const takesPhotos = useSession(({ place }) => place.kind === 'personas')
+  const place = useSession((session) => session.place)
   return (
     <AppContext value={{ model, actions }}>
       <NoticeToasts />
@@ -67,8 +73,8 @@ function Window({ model }: { readonly model: AppModel }): ReactNode {
           <AppDialogs />
           <FileDrop
             title={translate('app.drop_title')}
-            hint={translate(takesPhotos ? 'app.drop_image_hint' : 'app.drop_hint')}
-            onDrop={(files) => void takeDropped(model, files)}
+            hint={translate(dropHints[place.kind] ?? 'app.drop_hint')}
+            onDrop={(files, point) => void takeDropped(model, files, point)}
           />
         </>
       ) : (

@@ -40,7 +40,7 @@ export interface SheetCanvasProps {
   /** Without these, nodes are not dragged by the canvas. */
   onDrag?(drag: CanvasDrag | null): void
   onDrop?(drag: CanvasDrag): void
-  onPaneClick?(point: Point): void
+  onPaneClick?(point: Point, keys: { readonly shiftKey: boolean }): void
   onPaneDoubleClick?(point: Point): void
 }
 
@@ -66,7 +66,7 @@ export function SheetCanvas(props: SheetCanvasProps) {
       className={styles.canvas}
       onPointerDown={canDrag ? drag.onPointerDown : undefined}
       onClick={(event) => {
-        if (isPane(event.target)) onPaneClick?.(sheetPoint(event))
+        if (isPane(event.target)) onPaneClick?.(sheetPoint(event), event)
       }}
       onDoubleClick={(event) => {
         if (isPane(event.target)) onPaneDoubleClick?.(sheetPoint(event))

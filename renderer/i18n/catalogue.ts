@@ -18,6 +18,7 @@ import { journey } from './catalogue/journey.ts'
 import { lint } from './catalogue/lint.ts'
 import { messages } from './catalogue/messages.ts'
 import { palette } from './catalogue/palette.ts'
+import { paste } from './catalogue/paste.ts'
 import { persona } from './catalogue/persona.ts'
 import { print } from './catalogue/print.ts'
 import { project } from './catalogue/project.ts'
@@ -43,6 +44,7 @@ export const catalogue = {
     ...home.ko,
     ...project.ko,
     ...palette.ko,
+    ...paste.ko,
     ...persona.ko,
     ...journey.ko,
     ...boardCanvas.ko,
@@ -73,6 +75,7 @@ export const catalogue = {
     ...home.en,
     ...project.en,
     ...palette.en,
+    ...paste.en,
     ...persona.en,
     ...journey.en,
     ...boardCanvas.en,

@@ -1,6 +1,7 @@
 /** What belongs to this window and this hour: the place, the selection, the cursor. Never saved. */
 
 import { create } from 'zustand'
+import type { CellRange } from '#shared/layout/cell-range.ts'
 import type { BoardStage } from '#shared/model/records/board.ts'
 import { sameShallow } from './same-shallow.ts'
 
@@ -29,6 +30,8 @@ export interface Session {
   /** Ids of the selected records; any type, but never of two kinds at once. */
   readonly selectedIds: readonly string[]
   readonly cursor: Cursor | null
+  /** The cells that are chosen together with the cursor's; goes with the next cursor or selection. */
+  readonly range: CellRange | null
   /** Cards that were cut and wait for their new place. */
   readonly cutIds: readonly string[]
   /** A stage or step that was just made and waits for its name. */
@@ -39,6 +42,8 @@ export interface Session {
   goTo(place: Place): void
   select(ids: readonly string[]): void
   setCursor(cursor: Cursor | null): void
+  /** Chooses cells and the records in them; the cursor is where the range was begun, or as given. */
+  selectRange(range: CellRange, ids: readonly string[], cursor?: Cursor): void
   setCut(ids: readonly string[]): void
   setNaming(id: string | null): void
   setInspectorOpen(isOpen: boolean): void
@@ -49,14 +54,25 @@ export const useSession = create<Session>((set) => ({
   place: { kind: 'home' },
   selectedIds: [],
   cursor: null,
+  range: null,
   cutIds: [],
   namingId: null,
   isInspectorOpen: true,
   writingAs: null,
-  goTo: (place) => set({ place, selectedIds: [], cursor: null }),
+  goTo: (place) => set({ place, selectedIds: [], cursor: null, range: null }),
   select: (ids) =>
-    set(({ selectedIds }) => (sameShallow(selectedIds, ids) ? {} : { selectedIds: ids })),
-  setCursor: (cursor) => set((now) => (sameShallow(now.cursor, cursor) ? {} : { cursor })),
+    set(({ selectedIds }) => ({
+      range: null,
+      ...(sameShallow(selectedIds, ids) ? {} : { selectedIds: ids }),
+    })),
+  setCursor: (cursor) =>
+    set((now) => ({ range: null, ...(sameShallow(now.cursor, cursor) ? {} : { cursor }) })),
+  selectRange: (range, ids, cursor = range.anchor) =>
+    set((now) => ({
+      range,
+      ...(sameShallow(now.cursor, cursor) ? {} : { cursor }),
+      ...(sameShallow(now.selectedIds, ids) ? {} : { selectedIds: ids }),
+    })),
   setCut: (cutIds) => set((now) => (sameShallow(now.cutIds, cutIds) ? {} : { cutIds })),
   setNaming: (namingId) => set({ namingId }),
   setInspectorOpen: (isInspectorOpen) => set({ isInspectorOpen }),

@@ -60,24 +60,6 @@ export const addItems = defineCommand<
   labelArgs: ({ titles }) => ({ count: titles.length }),
 })
 
-/** Adds items to several cells at once, below what is there; gives their ids. */
-export const addBlock = defineCommand<
-  {
-    readonly cells: readonly {
-      readonly laneId: string
-      readonly stepId: string
-      readonly title: string
-    }[]
-  },
-  readonly string[]
->({
-  id: 'item.add-block',
-  run(transaction, { cells }, context) {
-    return cells.map((cell) => addItem.run(transaction, { ...cell, index: null }, context))
-  },
-  labelArgs: ({ cells }) => ({ count: cells.length }),
-})
-
 /** Sets the title of any item. */
 export const retitleItem = defineCommand<{ readonly itemId: string; readonly title: string }>({
   id: 'item.retitle',

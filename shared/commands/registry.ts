@@ -2,9 +2,9 @@
 
 import type { Command } from './command.ts'
 import { addChannel, mergeChannels, removeChannel, updateChannel } from './channel-commands.ts'
+import { clearCells, fillCells, moveCells, putCells } from './cell-commands.ts'
 import { noteEmotion, setEmotion } from './emotion-commands.ts'
 import {
-  addBlock,
   addItem,
   addItems,
   moveItems,
@@ -184,7 +184,10 @@ export const commands = [
   removeLane,
   addItem,
   addItems,
-  addBlock,
+  putCells,
+  fillCells,
+  moveCells,
+  clearCells,
   retitleItem,
   moveItems,
   removeItems,

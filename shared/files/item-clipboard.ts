@@ -3,6 +3,7 @@
 import { cleanLongText, cleanText } from '#shared/base/text.ts'
 import { isCellItem, type CellItem } from '#shared/model/cells.ts'
 import type { Channel } from '#shared/model/records/channel.ts'
+import { highestEmotion, lowestEmotion } from '#shared/model/records/emotion-point.ts'
 import { isRecordType, schema } from '#shared/model/schema.ts'
 
 /** The media type under which the clipboard keeps cards; other apps get plain text. */
@@ -19,10 +20,23 @@ export interface CopiedItem {
   readonly row: number
 }
 
-/** What the clipboard holds: cards, and the channels that they name. */
+/** An emotion among what was copied. */
+export interface CopiedPoint {
+  readonly pointId: string
+  readonly column: number
+  readonly row: number
+  /** Place of the persona among those whose lines were shown, from 0. */
+  readonly line: number
+  readonly personaId: string
+  readonly value: number
+  readonly note: string
+}
+
+/** What the clipboard holds: cards, the channels that they name, and emotions. */
 export interface CopiedCards {
   readonly items: readonly CopiedItem[]
   readonly channels: readonly Channel[]
+  readonly points: readonly CopiedPoint[]
 }
 
 /** The clipboard's text for cards. */
@@ -32,7 +46,7 @@ export function writeItemClipboard(cards: CopiedCards): string {
 
 /** The cards in a clipboard text; none where it holds none that can be trusted. */
 export function readItemClipboard(text: string): CopiedCards {
-  const none: CopiedCards = { items: [], channels: [] }
+  const none: CopiedCards = { items: [], channels: [], points: [] }
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -40,34 +54,16 @@ export function readItemClipboard(text: string): CopiedCards {
     return none
   }
   if (!isObject(value) || value.format !== format || !Array.isArray(value.items)) return none
-  const channels: readonly unknown[] = Array.isArray(value.channels) ? value.channels : []
+  const channels = listOf(value.channels)
   return {
     items: value.items.slice(0, mostItems).flatMap((each: unknown) => readOne(each) ?? []),
-    channels: channels.slice(0, mostItems).flatMap((each) => {
+    channels: channels.flatMap((each) => {
       const checked = schema.channel.validator.safeParse(each)
       return checked.success ? [checked.data] : []
     }),
+    points: listOf(value.points).flatMap((each) => readPoint(each) ?? []),
   }
 }
-
-/**
- * A block of spreadsheet cells in pasted text, row by row; null where the text is no table.
- * Cells with line breaks stand in quotes, as spreadsheets write them.
- */
-export function readTextBlock(text: string): readonly (readonly string[])[] | null {
-  const clean = cleanText(text).replace(/\n+$/, '')
-  if (!clean.includes('\t')) return null
-  const rows: string[][] = [[]]
-  for (const [, quoted, bare = '', end] of clean.matchAll(tableCell)) {
-    rows.at(-1)!.push((quoted?.replaceAll('""', '"') ?? bare).trim())
-    if (end === '\n') rows.push([])
-    if (end === '') break
-  }
-  return rows
-}
-
-// A cell, in quotes or not, and what ends it: a tab, a new row, or the end of the text.
-const tableCell = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/g
 
 /** Lines of pasted text that become one card each: clean, not empty, without list marks. */
 export function linesToTitles(text: string): readonly string[] {
@@ -84,6 +80,20 @@ function readOne(value: unknown): CopiedItem | null {
   const checked = schema[item.type].validator.safeParse(item)
   if (!checked.success || !isCellItem(checked.data)) return null
   return { item: checked.data, column: value.column, row: value.row }
+}
+
+function readPoint(value: unknown): CopiedPoint | null {
+  if (!isObject(value)) return null
+  const { column, row, line, pointId, personaId, value: felt, note } = value
+  if (!isPlace(column) || !isPlace(row) || !isPlace(line)) return null
+  if (typeof pointId !== 'string' || typeof personaId !== 'string') return null
+  if (typeof note !== 'string' || typeof felt !== 'number') return null
+  if (!(felt >= lowestEmotion && felt <= highestEmotion)) return null
+  return { column, row, line, pointId, personaId, value: felt, note: cleanText(note) }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]).slice(0, mostItems) : []
 }
 
 function isPlace(value: unknown): value is number {

@@ -1,6 +1,7 @@
 /** Walks the cells of a map: where the arrow keys lead from a cell, a card or an emotion point. */
 
 import { clamp } from '#shared/base/geometry.ts'
+import { itemTypeOfLane } from '#shared/model/cells.ts'
 import { cellKey, type JourneyView } from './journey-view.ts'
 
 /** A place for the keyboard: a cell, and the card or persona's point in it. */
@@ -40,8 +41,10 @@ export function walk(view: JourneyView, from: CellPlace, direction: Direction): 
   if (index === null && direction === 'up' && countInCell(view, from.laneId, from.stepId) > 0) {
     return placeInCell(view, from.laneId, from.stepId, Infinity, null)
   }
-  const row = view.lanes.findIndex((lane) => lane.id === from.laneId) + delta
-  const lane = view.lanes[row]
+  const row = view.lanes.findIndex((each) => each.id === from.laneId)
+  const beyond =
+    delta < 0 ? view.lanes.slice(0, Math.max(0, row)).reverse() : view.lanes.slice(row + 1)
+  const lane = beyond.find(({ isCollapsed }) => !isCollapsed)
   if (lane === undefined) return from
   return placeInCell(view, lane.id, from.stepId, direction === 'up' ? Infinity : 0, null)
 }
@@ -74,6 +77,11 @@ export function placeInCell(
   const items = view.cells.get(cellKey(laneId, stepId)) ?? []
   const item = items[clamp(index ?? 0, 0, Math.max(0, items.length - 1))]
   return { laneId, stepId, itemId: item?.id ?? null, personaId: null }
+}
+
+/** Whether cards lie in a lane, so that something can be written there. */
+export function holdsCards(view: JourneyView, laneId: string): boolean {
+  return view.lanes.some(({ id, kind }) => id === laneId && itemTypeOfLane(kind) !== null)
 }
 
 /** Whether a lane holds emotion points. */

@@ -1,79 +1,139 @@
-/** Works out which cards are copied, and into which cells copies go. */
+/** Works out what is copied from a map: the cards and points, and the table that others read. */
 
-import { isCellItem, itemTypeOfLane, type CellItem } from '#shared/model/cells.ts'
-import type { Lane } from '#shared/model/records/lane.ts'
-import { stepIds, type CellPlace } from './cell-walk.ts'
-import { inReadingOrder, spotsOfItems } from './item-moves.ts'
+import { isCellItem, type CellItem } from '#shared/model/cells.ts'
+import type { EmotionPoint } from '#shared/model/records/emotion-point.ts'
+import {
+  isWide,
+  itemsOfRange,
+  pointsOfRange,
+  rowsOf,
+  spanOf,
+  stepsOf,
+  type CellRange,
+  type CellSpan,
+} from './cell-range.ts'
+import { cardsIn, pointIn, sheetRows, spotOf } from './cell-rows.ts'
+import { shownPersonas, stepIds, type CellPlace } from './cell-walk.ts'
 import type { JourneyView } from './journey-view.ts'
+
+/** What copying, cutting and deleting are about, within the smallest span that holds it. */
+export interface ChosenCells {
+  readonly span: CellSpan
+  readonly itemIds: ReadonlySet<string>
+  readonly points: readonly EmotionPoint[]
+}
 
 /** A card with its place among the copied ones. */
 export interface CardInBlock {
   readonly item: CellItem
-  /** Columns to the right of the leftmost card, from 0. */
+  /** Columns to the right of the leftmost one, from 0. */
   readonly column: number
-  /** Lanes below the topmost card, from 0. */
+  /** Lanes below the topmost one, from 0. */
   readonly row: number
 }
 
-/** The cards under the ids, with their places towards each other, in reading order. */
-export function copiedItems(view: JourneyView, itemIds: Iterable<string>): readonly CardInBlock[] {
-  const spots = spotsOfItems(view)
-  const ids = inReadingOrder(view, itemIds)
-  const left = Math.min(...ids.map((id) => spots.get(id)!.column))
-  const top = Math.min(...ids.map((id) => spots.get(id)!.row))
-  const items = new Map<string, CellItem>()
-  for (const cell of view.cells.values()) {
-    for (const item of cell) if (isCellItem(item)) items.set(item.id, item)
-  }
-  return ids.map((id) => {
-    const { column, row } = spots.get(id)!
-    return { item: items.get(id)!, column: column - left, row: row - top }
-  })
+/** An emotion point with its place among what is copied with it. */
+export interface PointInBlock {
+  readonly pointId: string
+  readonly column: number
+  readonly row: number
+  /** Place of the persona among those whose lines were shown, from 0. */
+  readonly line: number
+  readonly personaId: string
+  readonly value: number
+  readonly note: string
+}
+
+/** Cards and points on their way to other cells. */
+export interface CopiedBlock {
+  readonly items: readonly CardInBlock[]
+  readonly points: readonly PointInBlock[]
 }
 
 /**
- * The cells that a block goes into when its first corner is put at a place. A card stays what it
- * is: where the lane at its row holds something else, it goes to the nearest lane of its type,
- * and only a single card, or one without such a lane, becomes what the lane holds. What would
- * fall outside of the map is put at its edge, and nothing goes onto emotion lanes.
+ * What is chosen: all cells of a range, else the cards under the ids, else the emotion point at
+ * the cursor. Null where that is nothing.
  */
-export function pasteTargets(
+export function chosenCells(
   view: JourneyView,
   place: CellPlace,
-  block: readonly CardInBlock[],
-): readonly { readonly item: CellItem; readonly place: PasteTarget }[] {
-  const steps = stepIds(view)
-  const column = steps.indexOf(place.stepId)
-  const row = view.lanes.findIndex((lane) => lane.id === place.laneId)
-  if (column < 0 || row < 0) return []
-  return block.flatMap((card) => {
-    const stepId = steps[Math.min(steps.length - 1, column + card.column)]
-    const lane = laneFor(view, card.item, row + card.row, block.length === 1)
-    if (stepId === undefined || lane === undefined) return []
-    return [{ item: card.item, place: { laneId: lane.id, stepId, index: null } }]
-  })
-}
-
-interface PasteTarget {
-  readonly laneId: string
-  readonly stepId: string
-  readonly index: null
-}
-
-function laneFor(
-  view: JourneyView,
-  item: CellItem,
-  row: number,
-  mayChangeType: boolean,
-): Lane | undefined {
-  const wanted = view.lanes[row]
-  const byDistance = view.lanes
-    .map((lane, index) => ({ lane, distance: Math.abs(index - row) }))
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ lane }) => lane)
-  if (mayChangeType && wanted !== undefined && wanted.kind !== 'emotion') return wanted
-  return (
-    byDistance.find((lane) => itemTypeOfLane(lane.kind) === item.type) ??
-    byDistance.find((lane) => lane.kind !== 'emotion')
+  range: CellRange | null,
+  itemIds: readonly string[],
+): ChosenCells | null {
+  if (range !== null && isWide(range)) {
+    const span = spanOf(view, range)
+    if (span === null) return null
+    const chosen = new Set(itemsOfRange(view, range))
+    return { span, itemIds: chosen, points: pointsOfRange(view, range) }
+  }
+  const chosen = new Set(itemIds)
+  const rows = sheetRows(view)
+  const spots = rows.flatMap((row, index) =>
+    stepIds(view).flatMap((stepId, column) =>
+      cardsIn(view, row, stepId).some(({ id }) => chosen.has(id)) ? [{ column, row: index }] : [],
+    ),
   )
+  if (spots.length > 0) return { span: around(spots), itemIds: chosen, points: [] }
+  const spot = spotOf(view, place, rows)
+  const row = spot === null ? undefined : rows[spot.row]
+  const point = row === undefined ? undefined : pointIn(view, row, place.stepId)
+  if (spot === null || point === undefined) return null
+  return { span: around([spot]), itemIds: new Set(), points: [point] }
+}
+
+/** The chosen cards and points with their places towards each other, in reading order. */
+export function copiedBlock(view: JourneyView, chosen: ChosenCells): CopiedBlock {
+  const steps = stepsOf(view, chosen.span)
+  const rows = rowsOf(view, chosen.span)
+  const lanes = [...new Set(rows.map(({ laneId }) => laneId))]
+  const people = shownPersonas(view)
+  const items = rows.flatMap((row) =>
+    steps.flatMap((stepId, column) =>
+      cardsIn(view, row, stepId)
+        .filter((item): item is CellItem => isCellItem(item) && chosen.itemIds.has(item.id))
+        .map((item) => ({ item, column, row: lanes.indexOf(row.laneId) })),
+    ),
+  )
+  const points = chosen.points.map(({ id, laneId, stepId, personaId, value, note }) => ({
+    pointId: id,
+    column: steps.indexOf(stepId),
+    row: lanes.indexOf(laneId),
+    line: people.indexOf(personaId),
+    personaId,
+    value,
+    note,
+  }))
+  return { items, points }
+}
+
+/**
+ * The chosen cells as a table, row by row: each card is a line of its cell, an emotion is its
+ * number, and what was not chosen is empty.
+ */
+export function copiedTable(
+  view: JourneyView,
+  chosen: ChosenCells,
+): readonly (readonly (string | number)[])[] {
+  const points = new Set(chosen.points.map(({ id }) => id))
+  return rowsOf(view, chosen.span).map((row) =>
+    stepsOf(view, chosen.span).map((stepId) => {
+      const point = pointIn(view, row, stepId)
+      if (point !== undefined) return points.has(point.id) ? point.value : ''
+      return cardsIn(view, row, stepId)
+        .filter(({ id }) => chosen.itemIds.has(id))
+        .map(({ title }) => title.replace(/\s*\n\s*/g, ' ').trim())
+        .join('\n')
+    }),
+  )
+}
+
+function around(spots: readonly { readonly column: number; readonly row: number }[]): CellSpan {
+  const columns = spots.map(({ column }) => column)
+  const rows = spots.map(({ row }) => row)
+  return {
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+  }
 }

@@ -102,21 +102,3 @@ export function movesByKey(
   const last = delta < 0 ? null : 0
   return movesTogether(view, itemIds, leader, { laneId: nextLane.id, stepId, index: last })
 }
-
-/** The cards from one to another in a cell, or all in the rectangle of cells between two. */
-export function itemsBetween(view: JourneyView, aId: string, bId: string): readonly string[] {
-  const spots = spotsOfItems(view)
-  const a = spots.get(aId)
-  const b = spots.get(bId)
-  if (a === undefined || b === undefined) return [bId]
-  const within = [...spots].filter(
-    ([, { column, row }]) => isBetween(column, a.column, b.column) && isBetween(row, a.row, b.row),
-  )
-  const ids = within.map(([id]) => id)
-  if (a.column !== b.column || a.row !== b.row) return ids
-  return ids.filter((_, place) => isBetween(place, ids.indexOf(aId), ids.indexOf(bId)))
-}
-
-function isBetween(value: number, one: number, other: number): boolean {
-  return value >= Math.min(one, other) && value <= Math.max(one, other)
-}

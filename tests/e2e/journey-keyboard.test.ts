@@ -61,7 +61,7 @@ describe('typing into cells', () => {
 
   it('never replaces what was just written, also at the right edge of the map', async () => {
     await map.card('우리 집에 맞는 방법과 비용 알기').click()
-    await map.press('End', 'ArrowDown', 'Shift+Enter')
+    await map.press('End', 'ArrowDown', 'Alt+Enter')
     await map.page.keyboard.type('하나')
     await map.press('Tab')
     await map.page.keyboard.type('둘')
@@ -73,19 +73,12 @@ describe('typing into cells', () => {
     }
   })
 
-  it('moves what was cut with all its links, and fills cells from a spreadsheet', async () => {
+  it('moves what was cut with all its links', async () => {
     const chatbot = map.card('상담 챗봇')
     await chatbot.click()
     await map.press('Control+x', 'ArrowRight', 'Control+v')
     await expect.poll(() => map.place()).toMatch(/신청·동의 · 1 · .*: 상담 챗봇/)
     expect(await chatbot.count()).toBe(1)
-    await map.undo()
-    await map.card('우리 집에 맞는 방법과 비용 알기').click()
-    await map.press('ArrowRight')
-    await map.paste('표1\t표2\n표3\t표4')
-    for (const title of ['표1', '표2', '표3', '표4']) {
-      await expect.poll(() => map.card(title).count()).toBe(1)
-    }
   })
 
   it('makes one card of each pasted line', async () => {

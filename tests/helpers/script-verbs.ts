@@ -5,9 +5,9 @@ import {
   removeChannel,
   updateChannel,
 } from '#shared/commands/channel-commands.ts'
+import { clearCells, fillCells, moveCells, putCells } from '#shared/commands/cell-commands.ts'
 import { noteEmotion, setEmotion } from '#shared/commands/emotion-commands.ts'
 import {
-  addBlock,
   addItem,
   addItems,
   moveItems,
@@ -179,10 +179,47 @@ export const verbs: Readonly<Record<string, Verb>> = {
   [removeLane.id]: (w, d) => w.run(removeLane, { laneId: d.id('lane') }),
   [addItem.id]: (w, d) => w.run(addItem, { ...d.place(), title: d.step.text }),
   [addItems.id]: (w, d) => w.run(addItems, { ...d.place(), titles: d.step.texts }),
-  [addBlock.id]: (w, d) => {
+  [putCells.id]: (w, d) => {
     const { laneId, stepId } = d.place()
-    w.run(addBlock, { cells: d.step.texts.map((title) => ({ laneId, stepId, title })) })
+    const { journeyId } = w.store.get('lane', laneId)!
+    const stage = d.of(w.store.pointingAt('stage', 'journeyId', journeyId))
+    const content = d.of([
+      { kind: 'titles', titles: d.step.texts },
+      { kind: 'items', items: [d.item()] },
+    ] as const)
+    w.run(putCells, {
+      cells: [{ laneId, personaId: null, step: d.of([stepId, 0]), content }],
+      addedSteps: { stageId: stage.id, count: 1 },
+      mode: d.of(['replace', 'add'] as const),
+    })
   },
+  [fillCells.id]: (w, d) => {
+    const items = [d.item()]
+    const cells = [d.place(), d.place()].map(({ laneId, stepId }) => {
+      return { laneId, personaId: null, step: stepId, content: { kind: 'items', items } as const }
+    })
+    w.run(fillCells, { cells })
+  },
+  [moveCells.id]: (w, d) => {
+    const item = d.item()
+    const { laneId, stepId } = onSameMap(w, d, item.id)
+    const { id: pointId, ...point } = d.record('emotion-point')
+    const lane = w.store.get('lane', point.laneId)!
+    w.run(moveCells, {
+      items: [{ itemId: item.id, laneId, step: stepId }],
+      points: [
+        {
+          pointId,
+          laneId: lane.id,
+          personaId: d.id('persona'),
+          step: d.stepOn(lane.journeyId),
+        },
+      ],
+      addedSteps: null,
+    })
+  },
+  [clearCells.id]: (w, d) =>
+    w.run(clearCells, { itemIds: [d.item().id], pointIds: [d.id('emotion-point')] }),
   [retitleItem.id]: (w, d) => w.run(retitleItem, { itemId: d.item().id, title: d.step.text }),
   [moveItems.id]: (w, d) => {
     const items = new Set([d.item().id, d.item().id])

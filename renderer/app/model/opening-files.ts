@@ -1,8 +1,10 @@
 /** Opens project files, wherever they come from: button, drop, double click, or a bundled sample. */
+import type { Point } from '#shared/base/geometry.ts'
 import { readProjectFile, type ReadProject } from '#shared/files/read-project-file.ts'
 import { readTextFile } from '#renderer/platform/read-text-file.ts'
 import type { SampleId } from '#renderer/features/home/samples.ts'
 import { giveDroppedImage } from '#renderer/state/assets.ts'
+import { giveDroppedTable, isTableFile } from '#renderer/state/dropped-tables.ts'
 import type { OpenedFile, Platform } from '#renderer/platform/platform.ts'
 import { fileRefused, fileUnreadable, sayMends } from '#renderer/app/messages.ts'
 import type { AppModel } from './app-model.ts'
@@ -22,9 +24,17 @@ export async function openHanded(model: AppModel, file: OpenedFile): Promise<voi
   else model.notices.tell(fileUnreadable(file.name, file.failure))
 }
 
-/** Takes what was dropped on the window: photos go to a persona, projects are opened one by one. */
-export async function takeDropped(model: AppModel, files: readonly File[]): Promise<void> {
+/**
+ * Takes what was dropped on the window: photos go to a persona, tables to the map at that point,
+ * projects are opened one by one.
+ */
+export async function takeDropped(
+  model: AppModel,
+  files: readonly File[],
+  point: Point,
+): Promise<void> {
   for (const file of files) {
+    if (isTableFile(file) && giveDroppedTable(file, point)) continue
     if (file.type.startsWith('image/')) {
       if (giveDroppedImage(file)) continue
       model.notices.tell({ say: (translate) => translate('messages.image_unwanted') })

@@ -8,7 +8,11 @@ interface FileDropProps {
   readonly title: string
   readonly hint?: string
   readonly isDisabled?: boolean
-  readonly onDrop: (files: readonly File[]) => void
+  /** Is also told where in the window they were dropped. */
+  readonly onDrop: (
+    files: readonly File[],
+    point: { readonly x: number; readonly y: number },
+  ) => void
 }
 
 function carriesFiles(event: DragEvent): boolean {
@@ -42,7 +46,10 @@ export function FileDrop({ title, hint, isDisabled = false, onDrop }: FileDropPr
           event.preventDefault()
           if (isDisabled) return
           act()
-          if (type === 'drop') latestOnDrop.current([...(event.dataTransfer?.files ?? [])])
+          if (type === 'drop') {
+            const point = { x: event.clientX, y: event.clientY }
+            latestOnDrop.current([...(event.dataTransfer?.files ?? [])], point)
+          }
         },
         { signal: stop.signal },
       )

@@ -1,7 +1,6 @@
 /** What lies in cells: adding, typing, moving, copying and removing cards of every kind. */
 import { describe, expect, it } from 'vitest'
 import {
-  addBlock,
   addItem,
   addItems,
   moveItems,
@@ -282,22 +281,5 @@ describe('pasting cards', () => {
     const paste = () => workbench.run(pasteItems, { items: [{ item: item!, place }] })
     expect(paste).toThrow('lane-holds-no-cards')
     expect(workbench.content()).toBe(before)
-  })
-})
-
-describe('a block of cells', () => {
-  it('fills each cell below what is there, as one step', () => {
-    const workbench = smallWorkbench()
-    const before = workbench.content()
-    workbench.run(addBlock, {
-      cells: [
-        { ...action, title: '표의 첫 칸' },
-        { laneId: 'lane-pain', stepId: 'step-2', title: '표의 다음 칸' },
-      ],
-    })
-    expect(cell(workbench, '신청')).toMatchObject({ action: ['신청서 쓰기', '표의 첫 칸'] })
-    expect(workbench.store.all('pain-point').map(({ title }) => title)).toContain('표의 다음 칸')
-    workbench.undo()
-    expect(workbench.content()).toEqual(before)
   })
 })

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import {
   linesToTitles,
   readItemClipboard,
-  readTextBlock,
   writeItemClipboard,
 } from '#shared/files/item-clipboard.ts'
 import { make } from '#tests/helpers/make-records.ts'
@@ -13,25 +12,31 @@ const card = make.card({ laneId: 'lane-1', stepId: 'step-1', title: '자리를 �
 describe('the clipboard of cards', () => {
   it('gives back what was copied', () => {
     const channels = [make.channel({ name: '웹', kind: 'web' })]
-    const copied = { items: [{ item: card, column: 0, row: 2 }], channels }
+    const point = { pointId: 'point-1', personaId: 'persona-1', value: -1.5, note: '기다림' }
+    const points = [{ ...point, column: 1, row: 0, line: 1 }]
+    const copied = { items: [{ item: card, column: 0, row: 2 }], channels, points }
     expect(readItemClipboard(writeItemClipboard(copied))).toEqual(copied)
   })
 
   it('takes nothing from foreign or damaged text', () => {
     const good = JSON.parse(
-      writeItemClipboard({ items: [{ item: card, column: 0, row: 0 }], channels: [] }),
+      writeItemClipboard({ items: [{ item: card, column: 0, row: 0 }], channels: [], points: [] }),
     ) as {
       items: unknown[]
     }
+    const point = { pointId: 'p', personaId: 'q', value: 3, note: '', column: 0, row: 0, line: 0 }
     const bad = [
       'plain text',
       '{"items":[]}',
       JSON.stringify({ ...good, format: 'other' }),
       JSON.stringify({ ...good, items: [{ item: { ...card, title: 7 }, column: 0, row: 0 }] }),
       JSON.stringify({ ...good, items: [{ item: card, column: -1, row: 0 }] }),
+      JSON.stringify({ ...good, items: [], points: [point, { ...point, value: '1' }, 7] }),
       JSON.stringify({ ...good, items: [{ item: { ...card, type: 'stage' }, column: 0, row: 0 }] }),
     ]
-    expect(bad.map(readItemClipboard)).toEqual(bad.map(() => ({ items: [], channels: [] })))
+    expect(bad.map(readItemClipboard)).toEqual(
+      bad.map(() => ({ items: [], channels: [], points: [] })),
+    )
   })
 })
 
@@ -44,19 +49,5 @@ describe('pasted lines', () => {
       '앱이 두 개다',
       '4.5점이라고 한다',
     ])
-  })
-})
-
-describe('a pasted block of spreadsheet cells', () => {
-  it('is read row by row, with empty cells and line breaks in quotes', () => {
-    expect(readTextBlock('가1\t나1\t다1\r\n가2\t\t다2\r\n')).toEqual([
-      ['가1', '나1', '다1'],
-      ['가2', '', '다2'],
-    ])
-    expect(readTextBlock('"첫 줄\n둘째 ""줄"""\t끝')).toEqual([['첫 줄\n둘째 "줄"', '끝']])
-  })
-
-  it('is not seen in plain lines', () => {
-    expect(readTextBlock('한 줄\n또 한 줄')).toBeNull()
   })
 })

@@ -1,10 +1,8 @@
-/** Where cards land when they are dragged, moved by key, copied and pasted. */
+/** Where cards land when they are dragged and moved by key. */
 import { describe, expect, it } from 'vitest'
-import { moveItems, pasteItems } from '#shared/commands/item-commands.ts'
-import { copiedItems, pasteTargets } from '#shared/layout/item-copies.ts'
-import { itemsBetween, movesByKey, movesTogether } from '#shared/layout/item-moves.ts'
+import { moveItems } from '#shared/commands/item-commands.ts'
+import { movesByKey, movesTogether } from '#shared/layout/item-moves.ts'
 import { viewJourney } from '#shared/layout/journey-view.ts'
-import { make } from '#tests/helpers/make-records.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 
 function smallMap() {
@@ -75,75 +73,5 @@ describe('cards moved by key', () => {
     const { a, p, view } = smallMap()
     expect([movesByKey(view(), [a], 'left'), movesByKey(view(), [a], 'up')]).toEqual([null, null])
     expect(movesByKey(view(), [p], 'down')).toBeNull()
-  })
-})
-
-describe('a range of cards', () => {
-  it('within one cell goes from one card to the other only', () => {
-    const { workbench, a, b, view } = smallMap()
-    const third = workbench.addCard('action', '가', '셋째')
-    expect([itemsBetween(view(), a, b), itemsBetween(view(), third, b)]).toEqual([
-      [a, b],
-      [b, third],
-    ])
-  })
-
-  it('holds every card in the rectangle between two', () => {
-    const { a, b, c, p, view } = smallMap()
-    expect(new Set(itemsBetween(view(), a, c))).toEqual(new Set([a, b, c]))
-    expect(new Set(itemsBetween(view(), p, b))).toEqual(new Set([a, b, p]))
-  })
-})
-
-describe('copied cards', () => {
-  it('go into the same shape of cells at another place', () => {
-    const { workbench, a, c, view, cell, stages } = smallMap()
-    const block = copiedItems(view(), [c, a])
-    expect(block.map(({ item, column, row }) => [item.title, column, row])).toEqual([
-      ['a', 0, 0],
-      ['c', 1, 1],
-    ])
-    const place = { ...cell('action', '나'), itemId: null, personaId: null }
-    workbench.run(pasteItems, { items: pasteTargets(view(), place, block) })
-    expect(stages()).toEqual({
-      가: [{ action: ['a', 'b'], 'pain-point': ['p'] }],
-      나: [{ action: ['a'], thought: ['c'] }],
-      다: [{ thought: ['c'] }],
-    })
-  })
-
-  it('stay what they are where the lanes below differ', () => {
-    const { workbench, a, p, view, cell, stages } = smallMap()
-    const place = { ...cell('thought', '다'), itemId: null, personaId: null }
-    const items = pasteTargets(view(), place, copiedItems(view(), [a, p]))
-    workbench.run(pasteItems, { items })
-    expect(stages()['다']).toEqual([{ thought: ['a'], 'pain-point': ['p'] }])
-  })
-
-  it('bring their channels into a project that does not have them', () => {
-    const { workbench, view, cell } = smallMap()
-    const channel = make.channel({ name: '웹', kind: 'web' })
-    workbench.addLane('touchpoint')
-    const item = make.touchpoint({
-      laneId: 'lane-elsewhere',
-      stepId: 'step-elsewhere',
-      channelIds: [channel.id],
-    })
-    const place = { ...cell('touchpoint', '가'), itemId: null, personaId: null }
-    const items = pasteTargets(view(), place, [{ item, column: 0, row: 0 }])
-    workbench.run(pasteItems, { items, channels: [channel] })
-    workbench.run(pasteItems, { items, channels: [channel] })
-    const names = workbench.store
-      .all('touchpoint')
-      .map(({ channelIds }) => channelIds.map((id) => workbench.need('channel', id).name))
-    expect([names, workbench.store.all('channel').length]).toEqual([[['웹'], ['웹']], 1])
-  })
-
-  it('are kept at the edge where the map ends', () => {
-    const { workbench, a, c, view, cell, stages } = smallMap()
-    const place = { ...cell('action', '다'), itemId: null, personaId: null }
-    const items = pasteTargets(view(), place, copiedItems(view(), [a, c]))
-    workbench.run(pasteItems, { items })
-    expect(stages()['다']).toEqual([{ action: ['a'], thought: ['c'] }])
   })
 })

@@ -8,7 +8,7 @@ import type { Point } from '#shared/base/geometry.ts'
 import { isCellItem } from '#shared/model/cells.ts'
 import type { CellPlace } from '#shared/layout/cell-walk.ts'
 import { emotionAtY } from '#shared/layout/emotion-curve.ts'
-import { itemsBetween, movesTogether } from '#shared/layout/item-moves.ts'
+import { movesTogether } from '#shared/layout/item-moves.ts'
 import { columnAt, insertionIndex, rowAt } from '#shared/layout/journey-hit.ts'
 import type { CanvasDrag } from '#renderer/canvas/canvas-types.ts'
 import { createLocalStore } from '#renderer/state/local-store.ts'
@@ -58,13 +58,11 @@ export function useCardDrag() {
   const choose = (id: string, event: React.MouseEvent) => {
     const item = store.find(id)
     if (!isCellItem(item)) return
-    const { selectedIds, cursor } = useSession.getState()
+    const { selectedIds } = useSession.getState()
     const { laneId, stepId } = item
     const place: CellPlace = { laneId, stepId, itemId: id, personaId: null }
-    if (event.shiftKey && cursor?.itemId != null) {
-      const { view } = map.map.getState()
-      useSession.getState().select(itemsBetween(view, cursor.itemId, id))
-    } else if (event.ctrlKey || event.metaKey) {
+    if (event.shiftKey) map.chooseTo(place)
+    else if (event.ctrlKey || event.metaKey) {
       const others = selectedItems(store).filter((each) => each !== id)
       map.goTo(place, selectedIds.includes(id) ? others : [...others, id])
     } else map.goTo(place)

@@ -4,7 +4,13 @@
  */
 
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
-import { emptySpace, isEmotionLane, walk, type CellPlace } from '#shared/layout/cell-walk.ts'
+import {
+  emptySpace,
+  holdsCards,
+  walk,
+  type CellPlace,
+  type Direction,
+} from '#shared/layout/cell-walk.ts'
 import type { Box } from '#shared/base/geometry.ts'
 import { cardMetrics, typeMetrics } from '#shared/layout/card-metrics.ts'
 import { isComposingKey } from '#renderer/ui/fields/composing.ts'
@@ -15,6 +21,8 @@ import { CellText } from './cell-text.ts'
 import { placeLabel } from './place-label.ts'
 import { useCellKeys } from './use-cell-keys.ts'
 import { useCellClipboard } from './use-cell-clipboard.ts'
+import { arrows } from './cell-ways.ts'
+import { RangeMark } from './RangeMark.tsx'
 import { useMap, useView } from '#renderer/features/journey/map/map-context.ts'
 import styles from './CellEditor.module.css'
 
@@ -52,11 +60,14 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
   const isComposing = useRef(false)
   const timer = useRef(0)
   const lastKept = useRef(0)
+  // Begun by typing, arrow keys go on to the next cell; in a text that was opened they move in it.
+  const isTyped = useRef(false)
   const [isEditing, setEditing] = useState(false)
-  const isEmotion = isEmotionLane(view, place.laneId)
+  const canWrite = holdsCards(view, place.laneId) && map.canEdit
 
   const begin = (withTitle: boolean) => {
-    if (text.current !== null || isEmotion || !map.canEdit) return
+    if (text.current !== null || !canWrite) return
+    isTyped.current = !withTitle
     text.current = new CellText(workbench, place)
     lastKept.current = performance.now()
     const element = field.current
@@ -117,50 +128,78 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
 
   const onIdleKey = useCellKeys(place, () => begin(true))
   const clipboard = useCellClipboard(place)
+  const { onCopy, onCut, onPaste } = clipboard
+
+  const goOn = (direction: Direction) => {
+    const ended = end('finish')
+    const next = walk(map.map.getState().view, ended, direction)
+    // At the edge the next letters must not replace what was just written.
+    map.goTo(isSamePlace(next, ended) ? emptySpace(ended) : next)
+  }
+
+  const goOnBelow = () => {
+    const ended = end('finish')
+    const next = walk(map.map.getState().view, ended, 'down')
+    const isInSameCell = next.laneId === ended.laneId && next.itemId !== ended.itemId
+    // After the last card the next one is written below it: cards at speaking pace. Who writes
+    // nothing there goes on to the next lane.
+    map.goTo(isInSameCell || ended.itemId === null ? next : emptySpace(ended))
+  }
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposingKey(event)) return
-    if (text.current === null) return onIdleKey(event)
-    if (event.key === 'Enter' && event.altKey) {
+    if (text.current === null) {
+      clipboard.onPasteKey(event)
+      return onIdleKey(event)
+    }
+    const { key, shiftKey } = event
+    const direction = isTyped.current && !hasModifier(event) ? arrows[key] : undefined
+    if (key === 'Enter' && event.altKey) {
       event.preventDefault()
       const { selectionStart, selectionEnd } = event.currentTarget
       event.currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end')
       keepSoon()
-    } else if (event.key === 'Enter' && !event.shiftKey) {
+    } else if (key === 'Enter' && shiftKey) {
       event.preventDefault()
-      const ended = end('finish')
-      const next = walk(map.map.getState().view, ended, 'down')
-      const isInSameCell = next.laneId === ended.laneId && next.itemId !== ended.itemId
-      // After the last card the next one is written below it: cards at speaking pace.
-      map.goTo(isInSameCell ? next : emptySpace(ended))
-    } else if (event.key === 'Tab') {
+      goOn('up')
+    } else if (key === 'Enter') {
       event.preventDefault()
-      const ended = end('finish')
-      const next = walk(map.map.getState().view, ended, event.shiftKey ? 'left' : 'right')
-      // At the edge the next letters must not replace what was just written.
-      map.goTo(next.stepId === ended.stepId ? emptySpace(ended) : next)
-    } else if (event.key === 'Escape') {
+      goOnBelow()
+    } else if (key === 'Tab') {
+      event.preventDefault()
+      goOn(shiftKey ? 'left' : 'right')
+    } else if (direction !== undefined) {
+      event.preventDefault()
+      goOn(direction)
+    } else if (key === 'F2') {
+      event.preventDefault()
+      isTyped.current = !isTyped.current
+    } else if (key === 'Escape') {
       event.preventDefault()
       event.stopPropagation()
       map.goTo(end('cancel'))
     }
   }
 
-  const label = placeLabel({ translate, language }, view, place)
+  const range = useSession((session) => session.range)
+  const label = placeLabel({ translate, language }, view, place, range)
   return (
     <>
+      <RangeMark />
       {/* A changed name of the focused field is not read aloud everywhere. */}
       <span className="visually-hidden" aria-live="polite">
         {label}
       </span>
       <textarea
         ref={field}
-        className={isEditing ? styles.editing : isEmotion ? styles.unseen : styles.idle}
+        className={
+          isEditing ? styles.editing : place.personaId !== null ? styles.unseen : styles.idle
+        }
         // Keyboard panning would fight with typing.
         data-cell-editor={isEditing ? 'editing' : 'idle'}
         style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height, ...look }}
         aria-label={label}
-        readOnly={isEmotion || !map.canEdit}
+        readOnly={!canWrite}
         rows={1}
         spellCheck={false}
         autoComplete="off"
@@ -193,9 +232,20 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
           // Nothing is chosen yet: what is typed now must not replace a card.
           if (useSession.getState().cursor === null) map.goTo(emptySpace(place), [])
         }}
+        onMouseDown={() => {
+          isTyped.current = false
+        }}
         onDoubleClick={() => begin(true)}
-        {...(isEditing ? {} : clipboard)}
+        {...(isEditing ? {} : { onCopy, onCut, onPaste })}
       />
     </>
   )
+}
+
+function hasModifier(event: React.KeyboardEvent): boolean {
+  return event.shiftKey || event.altKey || event.ctrlKey || event.metaKey
+}
+
+function isSamePlace(a: CellPlace, b: CellPlace): boolean {
+  return a.laneId === b.laneId && a.stepId === b.stepId && a.itemId === b.itemId
 }

@@ -1,13 +1,19 @@
 /** Says in words where the keyboard is on the map, for screen readers. */
 
 import { isCellItem, type CellItem } from '#shared/model/cells.ts'
+import { isWide, spanOf, type CellRange } from '#shared/layout/cell-range.ts'
 import type { CellPlace } from '#shared/layout/cell-walk.ts'
 import { cellKey, type JourneyView } from '#shared/layout/journey-view.ts'
 import { laneName, nameOr } from '#renderer/i18n/names.ts'
 import { feelingLabel, type FeelingWords } from '#renderer/i18n/feelings.ts'
 
-/** Stage, step, lane, and what is there. */
-export function placeLabel(words: FeelingWords, view: JourneyView, place: CellPlace): string {
+/** Stage, step, lane, what is there, and how much is chosen from there. */
+export function placeLabel(
+  words: FeelingWords,
+  view: JourneyView,
+  place: CellPlace,
+  range: CellRange | null,
+): string {
   const { translate } = words
   const lane = view.lanes.find((each) => each.id === place.laneId)
   const stage = view.stages.find(({ steps }) => steps.some((step) => step.id === place.stepId))
@@ -19,7 +25,15 @@ export function placeLabel(words: FeelingWords, view: JourneyView, place: CellPl
     step: step === undefined || step.name === '' ? String(index + 1) : step.name,
     lane: laneName(translate, lane),
   })
-  return `${cell}: ${contentLabel(words, view, place)}`
+  const span = range !== null && isWide(range) ? spanOf(view, range) : null
+  const size =
+    span === null
+      ? ''
+      : translate('paste.range', {
+          rows: span.bottom - span.top + 1,
+          columns: span.right - span.left + 1,
+        })
+  return [`${cell}: ${contentLabel(words, view, place)}`, size].filter(Boolean).join(', ')
 }
 
 function contentLabel(words: FeelingWords, view: JourneyView, place: CellPlace): string {

@@ -4,7 +4,13 @@ import { useEffect, useMemo, useRef } from 'react'
 import { SheetCanvasProvider } from '#renderer/canvas/SheetCanvas.tsx'
 import { useDocument } from '#renderer/state/document-hooks.ts'
 import { useJourneyMap } from '#renderer/state/journey-map.ts'
+import { rangeTo } from '#shared/layout/cell-range.ts'
 import { useSession } from '#renderer/state/session.ts'
+import { chooseRange } from '#renderer/features/journey/cells/choose-range.ts'
+import {
+  PasteDesk,
+  type PasteDeskHandle,
+} from '#renderer/features/journey/cells/paste/PasteDesk.tsx'
 import { JourneyMap, type JourneyMapHandle } from '#renderer/features/journey/map/JourneyMap.tsx'
 import { JourneyToolbar } from '#renderer/features/journey/JourneyToolbar.tsx'
 import { MapContext, type MapParts } from '#renderer/features/journey/map/map-context.ts'
@@ -18,6 +24,7 @@ export function MapPage({ journeyId }: { readonly journeyId: string }) {
   const document = useDocument()
   const map = useJourneyMap(journeyId)
   const handle = useRef<JourneyMapHandle>(null)
+  const desk = useRef<PasteDeskHandle>(null)
   const parts = useMemo((): MapParts => {
     const goTo: MapParts['goTo'] = (place, selectedIds) => {
       const { setCursor, select } = useSession.getState()
@@ -36,12 +43,18 @@ export function MapPage({ journeyId }: { readonly journeyId: string }) {
       map,
       canEdit: !document.isReadOnly,
       goTo,
+      chooseTo(place) {
+        const { cursor, range } = useSession.getState()
+        chooseRange(map.getState().view, rangeTo(range?.anchor ?? cursor ?? place, place))
+      },
       edit(place) {
         goTo(place)
         // The editor must have been given the place before it opens it.
         requestAnimationFrame(() => handle.current?.edit())
       },
       focus: () => handle.current?.focus(),
+      paste: (request) => desk.current?.paste(request),
+      pasteFile: (file) => void desk.current?.pasteFile(file, null),
     }
   }, [document, journeyId, map])
 
@@ -59,6 +72,7 @@ export function MapPage({ journeyId }: { readonly journeyId: string }) {
         </div>
         <MapSurface />
         <MapOffers />
+        <PasteDesk ref={desk} />
       </SheetCanvasProvider>
     </MapContext>
   )

@@ -65,10 +65,11 @@ export function MapSheet({ editor }: { readonly editor: RefObject<CellEditorHand
           above={above}
           onDrag={drag.onDrag}
           onDrop={drag.onDrop}
-          onPaneClick={(point) => {
+          onPaneClick={(point, { shiftKey }) => {
             const at = placeNow(point)
             if (at === null) return useSession.getState().select([])
-            map.goTo(at)
+            if (shiftKey) map.chooseTo(at)
+            else map.goTo(at)
             map.focus()
           }}
           onPaneDoubleClick={(point) => {

@@ -5,6 +5,7 @@ import { AppError } from '#shared/base/app-error.ts'
 import type { CellPlace } from '#shared/layout/cell-walk.ts'
 import type { JourneyLayout } from '#shared/layout/journey-layout.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
+import type { PasteRequest } from '#renderer/features/journey/cells/paste/paste-request.ts'
 import {
   useJourneyMapState,
   type JourneyMap,
@@ -17,10 +18,16 @@ export interface MapParts {
   readonly canEdit: boolean
   /** Puts the cursor at a place; `selectedIds` default to the place's own record. */
   goTo(place: CellPlace, selectedIds?: readonly string[]): void
+  /** Chooses the cells between the cursor and a place, or the cards within one cell. */
+  chooseTo(place: CellPlace): void
   /** Opens the text of a card, or of a new card where the place has none. */
   edit(place: CellPlace): void
   /** Gives the keyboard to the map. */
   focus(): void
+  /** Puts a table or copied cards into the map, and asks before it overwrites or adds steps. */
+  paste(request: PasteRequest): void
+  /** The same with the table in a file. */
+  pasteFile(file: File): void
 }
 
 export const MapContext = createContext<MapParts | null>(null)

@@ -1,0 +1,101 @@
+/** What a paste would do, worked out before anything is done: which cells, which new steps, what not. */
+
+import { cellKey, type JourneyView } from './journey-view.ts'
+import type { CellItem } from '#shared/model/cells.ts'
+import type { SheetRow } from './cell-rows.ts'
+import { stepIds } from './cell-walk.ts'
+
+/** What goes into one cell. */
+export type PasteContent =
+  | { readonly kind: 'titles'; readonly titles: readonly string[] }
+  | { readonly kind: 'items'; readonly items: readonly CellItem[] }
+  | {
+      readonly kind: 'value'
+      readonly value: number
+      /** Null leaves the note as it is. */
+      readonly note: string | null
+      /** The emotion point that it was copied from; null where it was typed elsewhere. */
+      readonly pointId: string | null
+    }
+
+export interface PlannedCell {
+  readonly laneId: string
+  /** Whose emotion is set; null on lanes with cards. */
+  readonly personaId: string | null
+  /** The id of a step, or the number of a step to be added, from 0. */
+  readonly step: string | number
+  readonly content: PasteContent
+  /** Whether something else stands there already. */
+  readonly isTaken: boolean
+}
+
+export const refusalReasons = [
+  'not-a-number',
+  'out-of-range',
+  'takes-nothing',
+  'no-lane',
+  'no-step',
+] as const
+
+/** Why something of what is pasted finds no place. */
+export interface Refusal {
+  readonly reason: (typeof refusalReasons)[number]
+  /** What was to be put in. */
+  readonly text: string
+}
+
+export interface PastePlan {
+  readonly cells: readonly PlannedCell[]
+  /** How many steps are to be added at the end of the last stage. */
+  readonly addedSteps: number
+  readonly refusals: readonly Refusal[]
+}
+
+/** More columns than this are not a map any more but a mistake. */
+export const mostAddedSteps = 100
+
+/** Gathers what a paste puts where. */
+export class PastePlanner {
+  private readonly cells: PlannedCell[] = []
+  private readonly refusals: Refusal[] = []
+  private readonly view: JourneyView
+  private readonly steps: readonly string[]
+  private readonly mayAddSteps: boolean
+
+  constructor(view: JourneyView, mayAddSteps: boolean) {
+    this.view = view
+    this.steps = stepIds(view)
+    this.mayAddSteps = mayAddSteps
+  }
+
+  refuse(reason: Refusal['reason'], text: string): void {
+    this.refusals.push({ reason, text })
+  }
+
+  /** Puts content into the cell of a row at a column, which may lie to the right of the map. */
+  put(row: SheetRow, column: number, content: PasteContent, text: string): void {
+    const beyond = column - this.steps.length
+    if (beyond >= (this.mayAddSteps ? mostAddedSteps : 0)) return this.refuse('no-step', text)
+    const step = this.steps[column] ?? beyond
+    const { laneId, personaId } = row
+    this.cells.push({ laneId, personaId, step, content, isTaken: this.isTaken(row, step, content) })
+  }
+
+  plan(): PastePlan {
+    const added = this.cells.map(({ step }) => (typeof step === 'number' ? step + 1 : 0))
+    return { cells: this.cells, addedSteps: Math.max(0, ...added), refusals: this.refusals }
+  }
+
+  private isTaken(row: SheetRow, step: string | number, content: PasteContent): boolean {
+    if (typeof step === 'number') return false
+    if (content.kind !== 'value') return this.view.cells.has(cellKey(row.laneId, step))
+    const points = this.view.emotionPoints.get(row.laneId)?.get(row.personaId ?? '')
+    const point = points?.get(step)
+    return point !== undefined && point.value !== content.value
+  }
+}
+
+/** Whether cells that hold something are pasted into; a single cell just joins what is there. */
+export function overwrites({ cells }: PastePlan): boolean {
+  return cells.length > 1 && cells.some(({ isTaken }) => isTaken)
+}
