@@ -1,6 +1,5 @@
 /** Random walks of a user through a project: every registered command, aimed at what is there. */
 import * as fc from 'fast-check'
-import * as cells from '#shared/commands/cell-commands.ts'
 import * as channels from '#shared/commands/channel-commands.ts'
 import type { Command } from '#shared/commands/command.ts'
 import * as emotions from '#shared/commands/emotion-commands.ts'
@@ -20,6 +19,7 @@ import { laneKinds } from '#shared/model/records/lane.ts'
 import type { RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { boardMoves } from './board-moves.ts'
+import { cellMoves } from './cell-moves.ts'
 import { remarkMoves } from './remark-moves.ts'
 import { threadMoves } from './thread-moves.ts'
 import { transitionMoves } from './transition-moves.ts'
@@ -143,60 +143,6 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
   'item.add': ({ run, cell, text }) => void run(items.addItem, { ...cell(0), title: text }),
   'item.add-many': ({ run, cell, text }) =>
     void run(items.addItems, { ...cell(0), titles: [text, '', text] }),
-  'cell.put': ({ run, cell, cellItem, reader, text, isOn, dice, id }) => {
-    const { laneId, stepId } = cell(0)
-    const lane = reader.get('lane', laneId)
-    const stages = reader.pointingAt('stage', 'journeyId', lane?.journeyId ?? '')
-    const item = reader.find(cellItem(1))
-    const personaId = lane?.kind === 'emotion' ? id('persona', 2) : null
-    run(cells.putCells, {
-      cells: [
-        {
-          laneId,
-          personaId,
-          step: stages.length > 0 && dice[2]! % 3 === 0 ? 1 : stepId,
-          content:
-            personaId !== null
-              ? { kind: 'value', value: (dice[3]! % 5) - 2, note: isOn ? text : null }
-              : isCellItem(item) && dice[3]! % 2 === 0
-                ? { kind: 'items', items: [item] }
-                : { kind: 'titles', titles: [text, '둘째'] },
-        },
-      ],
-      addedSteps: stages.length > 0 ? { stageId: stages.at(-1)!.id, count: 2 } : null,
-      mode: isOn ? 'replace' : 'add',
-    })
-  },
-  'cell.fill': ({ run, cell, cellItem, reader }) => {
-    const item = reader.find(cellItem(2))
-    const items = isCellItem(item) ? [item] : []
-    const fill = ({ laneId, stepId }: { readonly laneId: string; readonly stepId: string }) => {
-      return { laneId, personaId: null, step: stepId, content: { kind: 'items', items } as const }
-    }
-    run(cells.fillCells, { cells: [fill(cell(0)), fill(cell(1))] })
-  },
-  'cell.move': ({ run, cell, cellItem, reader, id, dice }) => {
-    const { laneId, stepId } = cell(0)
-    const point = reader.all('emotion-point')[dice[3]! % 7]
-    const own = point === undefined ? undefined : reader.get('lane', point.laneId)
-    run(cells.moveCells, {
-      items: [{ itemId: cellItem(1), laneId, step: stepId }],
-      points:
-        point === undefined || own === undefined
-          ? []
-          : [
-              {
-                pointId: point.id,
-                laneId: own.id,
-                personaId: id('persona', 2),
-                step: point.stepId,
-              },
-            ],
-      addedSteps: null,
-    })
-  },
-  'cell.clear': ({ run, cellItem, id }) =>
-    run(cells.clearCells, { itemIds: [cellItem(0)], pointIds: [id('emotion-point', 1)] }),
   'item.retitle': ({ run, cellItem, text }) =>
     run(items.retitleItem, { itemId: cellItem(0), title: text }),
   'item.move': ({ run, cell, cellItem, isOn }) => {
@@ -263,6 +209,7 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
     const { recordId = nothing, rule = '' } = reader.get('waiver', id('waiver', 0)) ?? {}
     run(unwaiveFinding, { recordId, rule })
   },
+  ...cellMoves,
   ...boardMoves,
   ...threadMoves,
   ...transitionMoves,

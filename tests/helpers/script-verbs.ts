@@ -5,7 +5,6 @@ import {
   removeChannel,
   updateChannel,
 } from '#shared/commands/channel-commands.ts'
-import { clearCells, fillCells, moveCells, putCells } from '#shared/commands/cell-commands.ts'
 import { noteEmotion, setEmotion } from '#shared/commands/emotion-commands.ts'
 import {
   addItem,
@@ -15,7 +14,6 @@ import {
   removeItems,
   retitleItem,
   updateCard,
-  type ItemPlace,
 } from '#shared/commands/item-commands.ts'
 import {
   addJourney,
@@ -68,13 +66,13 @@ import {
 } from '#shared/commands/step-commands.ts'
 import { updateTouchpoint } from '#shared/commands/touchpoint-commands.ts'
 import type { Workbench } from '#shared/commands/workbench.ts'
-import { itemTypeOfLane, type CellItem } from '#shared/model/cells.ts'
 import { channelKinds } from '#shared/model/records/channel.ts'
 import { journeyStates } from '#shared/model/records/journey.ts'
 import { laneKinds } from '#shared/model/records/lane.ts'
 import { personaColors, pointShapes } from '#shared/model/records/persona.ts'
 import { NothingThere, type Draw } from './script-draw.ts'
 import { boardVerbs } from './script-board-verbs.ts'
+import { cellVerbs, onSameMap } from './script-cell-verbs.ts'
 import { remarkVerbs } from './script-remark-verbs.ts'
 import { threadVerbs } from './script-thread-verbs.ts'
 import { transitionVerbs } from './script-transition-verbs.ts'
@@ -179,47 +177,6 @@ export const verbs: Readonly<Record<string, Verb>> = {
   [removeLane.id]: (w, d) => w.run(removeLane, { laneId: d.id('lane') }),
   [addItem.id]: (w, d) => w.run(addItem, { ...d.place(), title: d.step.text }),
   [addItems.id]: (w, d) => w.run(addItems, { ...d.place(), titles: d.step.texts }),
-  [putCells.id]: (w, d) => {
-    const { laneId, stepId } = d.place()
-    const { journeyId } = w.store.get('lane', laneId)!
-    const stage = d.of(w.store.pointingAt('stage', 'journeyId', journeyId))
-    const content = d.of([
-      { kind: 'titles', titles: d.step.texts },
-      { kind: 'items', items: [d.item()] },
-    ] as const)
-    w.run(putCells, {
-      cells: [{ laneId, personaId: null, step: d.of([stepId, 0]), content }],
-      addedSteps: { stageId: stage.id, count: 1 },
-      mode: d.of(['replace', 'add'] as const),
-    })
-  },
-  [fillCells.id]: (w, d) => {
-    const items = [d.item()]
-    const cells = [d.place(), d.place()].map(({ laneId, stepId }) => {
-      return { laneId, personaId: null, step: stepId, content: { kind: 'items', items } as const }
-    })
-    w.run(fillCells, { cells })
-  },
-  [moveCells.id]: (w, d) => {
-    const item = d.item()
-    const { laneId, stepId } = onSameMap(w, d, item.id)
-    const { id: pointId, ...point } = d.record('emotion-point')
-    const lane = w.store.get('lane', point.laneId)!
-    w.run(moveCells, {
-      items: [{ itemId: item.id, laneId, step: stepId }],
-      points: [
-        {
-          pointId,
-          laneId: lane.id,
-          personaId: d.id('persona'),
-          step: d.stepOn(lane.journeyId),
-        },
-      ],
-      addedSteps: null,
-    })
-  },
-  [clearCells.id]: (w, d) =>
-    w.run(clearCells, { itemIds: [d.item().id], pointIds: [d.id('emotion-point')] }),
   [retitleItem.id]: (w, d) => w.run(retitleItem, { itemId: d.item().id, title: d.step.text }),
   [moveItems.id]: (w, d) => {
     const items = new Set([d.item().id, d.item().id])
@@ -283,6 +240,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     const { recordId, rule } = d.record('waiver')
     w.run(unwaiveFinding, { recordId, rule })
   },
+  ...cellVerbs,
   ...boardVerbs,
   ...threadVerbs,
   ...transitionVerbs,
@@ -293,14 +251,4 @@ export const verbs: Readonly<Record<string, Verb>> = {
   redo: (w) => {
     if (w.redo() === null) throw new NothingThere()
   },
-}
-
-function onSameMap(workbench: Workbench, draw: Draw, itemId: string): ItemPlace {
-  const { store } = workbench
-  const item = store.find(itemId) as CellItem
-  const { journeyId } = store.get('lane', item.laneId)!
-  const lanes = store
-    .pointingAt('lane', 'journeyId', journeyId)
-    .filter((lane) => itemTypeOfLane(lane.kind) !== null)
-  return { laneId: draw.of(lanes).id, stepId: draw.stepOn(journeyId), index: draw.of([null, 0, 3]) }
 }

@@ -1,53 +1,18 @@
-/** Where copied cards, points and tables land, and what is filled with what. */
+/** Where copied cards, points and tables land. */
 import { describe, expect, it } from 'vitest'
-import { fillCells, moveCells, putCells } from '#shared/commands/cell-commands.ts'
+import { moveCells, putCells } from '#shared/commands/cell-commands.ts'
 import { tableCells } from '#shared/files/table-text/table-cells.ts'
-import { planFill } from '#shared/layout/cell-fill.ts'
-import { rangeTo, spanOf, type CellSpan } from '#shared/layout/cell-range.ts'
 import { placeAtSpot } from '#shared/layout/cell-rows.ts'
 import { chosenCells, copiedBlock, copiedTable } from '#shared/layout/item-copies.ts'
-import { viewJourney } from '#shared/layout/journey-view.ts'
 import { planCards } from '#shared/layout/paste-cards.ts'
-import { overwrites, type PastePlan } from '#shared/layout/paste-plan.ts'
+import { overwrites } from '#shared/layout/paste-plan.ts'
 import { planTable } from '#shared/layout/paste-table.ts'
 import { make } from '#tests/helpers/make-records.ts'
-import { TestWorkbench } from '#tests/helpers/workbench.ts'
-
-/** Rows: action 0, 민우 1, 도윤 2, thought 3, pain point 4; columns 가, 나, 다. */
-function sheet() {
-  const workbench = new TestWorkbench()
-  for (const kind of ['action', 'emotion', 'thought', 'pain-point'] as const) {
-    workbench.addLane(kind)
-  }
-  for (const name of ['가', '나', '다']) workbench.addStage(name)
-  workbench.addPersona('민우')
-  workbench.addPersona('도윤')
-  workbench.addCard('action', '가', 'a')
-  workbench.addCard('action', '가', 'b')
-  workbench.addCard('thought', '나', 'c')
-  workbench.addCard('pain-point', '가', 'p')
-  workbench.feel('민우', '가', -1.5)
-  workbench.feel('도윤', '나', 2)
-  const view = () => viewJourney(workbench.store, workbench.journeyId)
-  const at = (column: number, row: number) => placeAtSpot(view(), { column, row })!
-  const span = (from: readonly [number, number], to: readonly [number, number]) =>
-    spanOf(view(), rangeTo(at(...from), at(...to)))!
-  const chosen = (from: readonly [number, number], to: readonly [number, number]) =>
-    chosenCells(view(), at(...from), rangeTo(at(...from), at(...to)), [])!
-  const put = (plan: PastePlan, mode: 'replace' | 'add' = 'replace') => {
-    const stageId = view().stages.at(-1)!.stage.id
-    const { cells, addedSteps: count } = plan
-    return workbench.run(putCells, { cells, addedSteps: { stageId, count }, mode })
-  }
-  const table = (column: number, row: number, rows: readonly (readonly string[])[]) =>
-    planTable(view(), { column, row }, tableCells(rows), { mayAddSteps: true })
-  const stages = () => workbench.picture().stages
-  return { workbench, view, at, span, chosen, put, table, stages }
-}
+import { smallSheet } from '#tests/helpers/small-sheet.ts'
 
 describe('a pasted table', () => {
   it('goes onto lanes and steps from the cursor; empty cells leave what is there', () => {
-    const { table, put, stages } = sheet()
+    const { table, put, stages } = smallSheet()
     const plan = table(0, 0, [
       ['', '둘'],
       ['1', '−0.5'],
@@ -64,7 +29,7 @@ describe('a pasted table', () => {
   })
 
   it('without rows for the emotion lines passes over them', () => {
-    const { table, put, stages } = sheet()
+    const { table, put, stages } = smallSheet()
     put(table(2, 0, [['행동'], ['생각'], ['고충']]))
     expect(stages()['다']).toEqual([
       { action: ['행동'], thought: ['생각'], 'pain-point': ['고충'] },
@@ -72,7 +37,7 @@ describe('a pasted table', () => {
   })
 
   it('adds steps to the last stage for columns beyond the map, but not for empty ones', () => {
-    const { workbench, table, put, stages } = sheet()
+    const { workbench, table, put, stages } = smallSheet()
     const plan = table(2, 0, [
       ['하나', '둘', '셋', ''],
       ['', '', '', ''],
@@ -85,7 +50,7 @@ describe('a pasted table', () => {
   })
 
   it('says what it leaves out, and why', () => {
-    const { view, table } = sheet()
+    const { view, table } = smallSheet()
     const { cells, refusals } = table(0, 1, [
       ['3', '좋음', '2'],
       ['', '-2.1', ''],
@@ -111,7 +76,7 @@ describe('a pasted table', () => {
   })
 
   it('fills a chosen range as often as it fits', () => {
-    const { view, span, put, stages } = sheet()
+    const { view, span, put, stages } = smallSheet()
     const fitting = span([0, 3], [2, 4])
     put(
       planTable(view(), { column: 0, row: 3 }, tableCells([['하나']]), {
@@ -125,7 +90,7 @@ describe('a pasted table', () => {
   })
 
   it('that was copied here and edited elsewhere keeps the cards that it comes from', () => {
-    const { workbench, table, put } = sheet()
+    const { workbench, table, put } = smallSheet()
     const before = workbench.named('card', 'b')
     put(table(0, 0, [['새것\nb\n고친 a'], ['1']]))
     const { stages } = workbench.picture()
@@ -136,7 +101,7 @@ describe('a pasted table', () => {
 
 describe('copied cells', () => {
   it('are a table: a line for each card, a number for each emotion', () => {
-    const { workbench, view, chosen } = sheet()
+    const { workbench, view, chosen } = smallSheet()
     workbench.addCard('thought', '가', '두 줄로\n쓴 생각')
     expect(copiedTable(view(), chosen([0, 0], [1, 3]))).toEqual([
       ['a\nb', ''],
@@ -147,7 +112,7 @@ describe('copied cells', () => {
   })
 
   it('are the chosen cards only, where no range is drawn', () => {
-    const { workbench, view, at } = sheet()
+    const { workbench, view, at } = smallSheet()
     const ids = [workbench.named('card', 'b').id, workbench.named('card', 'c').id]
     const chosen = chosenCells(view(), at(0, 0), null, ids)!
     expect(copiedTable(view(), chosen)).toEqual([
@@ -164,14 +129,14 @@ describe('copied cells', () => {
   })
 
   it('are the emotion at the cursor, or nothing', () => {
-    const { view, at } = sheet()
+    const { view, at } = smallSheet()
     const one = chosenCells(view(), at(1, 2), null, [])!
     expect(copiedTable(view(), one)).toEqual([[2]])
     expect(chosenCells(view(), at(2, 2), null, [])).toBeNull()
   })
 
   it('go into the same shape of cells at another place, emotions to their persona', () => {
-    const { view, at, chosen, put, stages } = sheet()
+    const { view, at, chosen, put, stages } = smallSheet()
     const block = copiedBlock(view(), chosen([0, 0], [1, 4]))
     const plan = planCards(view(), at(1, 0), block, { mayAddSteps: true })
     put(plan, 'add')
@@ -187,7 +152,7 @@ describe('copied cells', () => {
   })
 
   it('stay what they are where the lanes below differ', () => {
-    const { workbench, view, at, put, stages } = sheet()
+    const { workbench, view, at, put, stages } = smallSheet()
     const ids = [workbench.named('card', 'a').id, workbench.named('pain-point', 'p').id]
     const block = copiedBlock(view(), chosenCells(view(), at(0, 0), null, ids)!)
     put(planCards(view(), at(2, 3), block, { mayAddSteps: true }), 'add')
@@ -195,7 +160,7 @@ describe('copied cells', () => {
   })
 
   it('bring their channels into a project that does not have them, once', () => {
-    const { workbench, view } = sheet()
+    const { workbench, view } = smallSheet()
     const channel = make.channel({ name: '웹', kind: 'web' })
     workbench.addLane('touchpoint')
     const item = make.touchpoint({
@@ -216,7 +181,7 @@ describe('copied cells', () => {
   })
 
   it('add steps where the map ends', () => {
-    const { workbench, view, at, put, stages } = sheet()
+    const { workbench, view, at, put, stages } = smallSheet()
     const ids = [workbench.named('card', 'a').id, workbench.named('card', 'c').id]
     const block = copiedBlock(view(), chosenCells(view(), at(0, 0), null, ids)!)
     const plan = planCards(view(), at(2, 0), block, { mayAddSteps: true })
@@ -226,7 +191,7 @@ describe('copied cells', () => {
   })
 
   it('of one cell fill a chosen range, each with a copy of its own', () => {
-    const { workbench, view, at, span, put, stages } = sheet()
+    const { workbench, view, at, span, put, stages } = smallSheet()
     const id = workbench.named('card', 'c').id
     const block = copiedBlock(view(), chosenCells(view(), at(0, 0), null, [id])!)
     put(planCards(view(), at(0, 3), block, { mayAddSteps: true, span: span([0, 3], [2, 3]) }))
@@ -235,7 +200,7 @@ describe('copied cells', () => {
   })
 
   it('that were cut move with what they are: cards keep their ids, emotions their notes', () => {
-    const { workbench, view, at, chosen, stages } = sheet()
+    const { workbench, view, at, chosen, stages } = smallSheet()
     const block = copiedBlock(view(), chosen([0, 0], [0, 1]))
     const { cells } = planCards(view(), at(2, 0), block, { mayAddSteps: true })
     const before = workbench.content()
@@ -258,57 +223,5 @@ describe('copied cells', () => {
     ])
     workbench.undo()
     expect(workbench.content()).toBe(before)
-  })
-})
-
-describe('filling', () => {
-  const filled = (span: (workbench: ReturnType<typeof sheet>) => CellSpan) => {
-    const made = sheet()
-    made.workbench.run(fillCells, { cells: planFill(made.view(), span(made)).cells })
-    return made
-  }
-
-  it('takes the first row of a range down, and skips lanes that do not take it', () => {
-    const { stages } = filled(({ span }) => span([0, 0], [1, 4]))
-    expect(stages()['가']).toEqual([
-      {
-        action: ['a', 'b'],
-        emotion: { 민우: -1.5 },
-        thought: ['a', 'b'],
-        'pain-point': ['a', 'b'],
-      },
-    ])
-    expect(stages()['나']).toEqual([{ emotion: { 도윤: 2 }, thought: ['c'] }])
-  })
-
-  it('takes the first cell of a single row to the right, as one step', () => {
-    const { workbench, stages } = filled(({ span }) => span([0, 0], [2, 0]))
-    expect(Object.values(stages()).map(([step]) => step?.action)).toEqual(
-      [1, 2, 3].map(() => ['a', 'b']),
-    )
-    const ids = workbench.store.all('card').map(({ id }) => id)
-    expect(new Set(ids).size).toBe(7)
-    workbench.undo()
-    expect(Object.values(stages()).map(([step]) => step?.action)).toEqual([
-      ['a', 'b'],
-      undefined,
-      undefined,
-    ])
-  })
-
-  it('copies values along and across emotion lines', () => {
-    const { stages } = filled(({ span }) => span([0, 1], [2, 1]))
-    expect(Object.values(stages()).map(([step]) => step?.emotion)).toEqual([
-      { 민우: -1.5 },
-      { 도윤: 2, 민우: -1.5 },
-      { 민우: -1.5 },
-    ])
-    const down = filled(({ span }) => span([0, 1], [0, 2]))
-    expect(down.stages()['가']?.[0]?.emotion).toEqual({ 도윤: -1.5, 민우: -1.5 })
-  })
-
-  it('takes a single cell from the one above', () => {
-    const { stages } = filled(({ span }) => span([0, 2], [0, 2]))
-    expect(stages()['가']?.[0]?.emotion).toEqual({ 도윤: -1.5, 민우: -1.5 })
   })
 })
