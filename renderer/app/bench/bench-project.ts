@@ -1,5 +1,5 @@
 /** Turns the neutral document of a benchmark into a project of this product. */
-import { addBlock } from '#shared/commands/item-commands.ts'
+import { putCells } from '#shared/commands/cell-commands.ts'
 import { addJourney } from '#shared/commands/journey-commands.ts'
 import { renameLane } from '#shared/commands/lane-commands.ts'
 import { Workbench } from '#shared/commands/workbench.ts'
@@ -61,12 +61,15 @@ export function benchProject(document: BenchDocument): unknown {
   const steps = store
     .pointingAt('stage', 'journeyId', journeyId)
     .flatMap(({ id }) => store.pointingAt('step', 'stageId', id))
-  workbench.run(addBlock, {
+  workbench.run(putCells, {
     cells: document.cards.map(({ stage, lane, text }) => ({
       laneId: lanes[lane]!.id,
-      stepId: steps[stage]!.id,
-      title: text,
+      personaId: null,
+      step: steps[stage]!.id,
+      content: { kind: 'titles' as const, titles: [text] },
     })),
+    addedSteps: null,
+    mode: 'add',
   })
   store.transact('user', (transaction) => {
     for (const { id, from, to } of document.links) {
