@@ -45,3 +45,8 @@ export function siblingGroup(record: Ordered): string {
       return `board ${record.boardId}`
   }
 }
+
+/** Whether a record has a place among siblings. */
+export function isOrdered(record: AnyRecord): record is Ordered {
+  return 'order' in record
+}
