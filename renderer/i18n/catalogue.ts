@@ -7,6 +7,7 @@ import { boards } from './catalogue/boards.ts'
 import { commands } from './catalogue/commands.ts'
 import { common } from './catalogue/common.ts'
 import { define } from './catalogue/define.ts'
+import { difference } from './catalogue/difference.ts'
 import { exporting } from './catalogue/exporting.ts'
 import { home } from './catalogue/home.ts'
 import { ideate } from './catalogue/ideate.ts'
@@ -55,6 +56,7 @@ export const catalogue = {
     ...lint.ko,
     ...commands.ko,
     ...messages.ko,
+    ...difference.ko,
     ...exporting.ko,
     ...print.ko,
     ...status.ko,
@@ -86,6 +88,7 @@ export const catalogue = {
     ...lint.en,
     ...commands.en,
     ...messages.en,
+    ...difference.en,
     ...exporting.en,
     ...print.en,
     ...status.en,

@@ -18,6 +18,7 @@ import { useMap, useView } from '#renderer/features/journey/map/map-context.ts'
 import { laneName } from '#renderer/i18n/names.ts'
 import { useAddStage } from '#renderer/features/journey/headers/use-add-stage.ts'
 import { useLaneKindMenu } from '#renderer/features/journey/headers/use-lane-verbs.ts'
+import { CompareMenu } from './difference/CompareMenu.tsx'
 import styles from './JourneyToolbar.module.css'
 
 export function JourneyToolbar() {
@@ -106,6 +107,7 @@ export function JourneyToolbar() {
         )}
       </div>
       <div className={styles.actions}>
+        <CompareMenu journeyId={journeyId} />
         {hidden.length > 0 && (
           <Menu
             align="end"

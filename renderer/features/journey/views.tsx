@@ -20,8 +20,14 @@ const map: JourneyView = {
   Component: view(async () => (await import('./map/MapPage.tsx')).MapPage),
 }
 
+const difference: JourneyView = {
+  id: 'difference',
+  labelKey: 'difference.view',
+  Component: view(async () => (await import('./difference/DifferencePage.tsx')).DifferencePage),
+}
+
 /** The first is what a journey opens with. */
-export const journeyViews: readonly JourneyView[] = [map]
+export const journeyViews: readonly JourneyView[] = [map, difference]
 
 /** The view with an id, or the first one. */
 export function journeyViewOf(id: string): JourneyView {

@@ -19,6 +19,7 @@ import { useSession } from '#renderer/state/session.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
 import { CellText } from './cell-text.ts'
 import { placeLabel } from './place-label.ts'
+import { useBesideLabel } from './use-beside-label.ts'
 import { useCellKeys } from './use-cell-keys.ts'
 import { useCellClipboard } from './use-cell-clipboard.ts'
 import { arrows } from './cell-ways.ts'
@@ -182,7 +183,10 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
   }
 
   const range = useSession((session) => session.range)
-  const label = placeLabel({ translate, language }, view, place, range)
+  const beside = useBesideLabel(map.journeyId, place)
+  const label = [placeLabel({ translate, language }, view, place, range), beside]
+    .filter(Boolean)
+    .join('. ')
   return (
     <>
       <RangeMark />

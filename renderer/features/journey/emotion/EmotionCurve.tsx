@@ -8,9 +8,11 @@ interface EmotionCurveProps {
   /** The persona's place on the map, from 0. */
   readonly place: number
   readonly path: string
+  /** Whether it is the line of today, seen together with that of tomorrow. */
+  readonly isBefore?: boolean
 }
 
-export function EmotionCurve({ color, place, path }: EmotionCurveProps) {
+export function EmotionCurve({ color, place, path, isBefore = false }: EmotionCurveProps) {
   return (
     <path
       d={path}
@@ -18,7 +20,8 @@ export function EmotionCurve({ color, place, path }: EmotionCurveProps) {
       stroke={`var(--${color})`}
       strokeWidth={2.2}
       strokeLinecap="round"
-      strokeDasharray={dashOfLine(place)}
+      strokeDasharray={isBefore ? '0.1 5' : dashOfLine(place)}
+      opacity={isBefore ? 0.7 : 1}
     />
   )
 }

@@ -6,10 +6,12 @@ import { setEmotion } from '#shared/commands/emotion-commands.ts'
 import { emotionY, layoutCurve } from '#shared/layout/emotion-curve.ts'
 import type { RowBox } from '#shared/layout/journey-layout.ts'
 import { useRun } from '#renderer/state/document-hooks.ts'
+import { useLinesBeside } from '#renderer/state/map-comparison.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { EmotionCurve } from './EmotionCurve.tsx'
 import { EmotionHandle } from './EmotionHandle.tsx'
 import { keepApart } from './keep-apart.ts'
+import { CurvesBeside, MarksBeside, useBesideLines } from './LinesBeside.tsx'
 import { EmotionLandmarks } from './EmotionLandmarks.tsx'
 import { useFromMap, useMap } from '#renderer/features/journey/map/map-context.ts'
 import type { ColumnRange } from '#renderer/features/journey/map/use-visible-cells.ts'
@@ -43,6 +45,8 @@ export const EmotionLane = memo(function EmotionLane({ row, range }: EmotionLane
   )
   const { laneId } = row
   const shiftOf = useMemo(() => keepApart(lines), [lines])
+  const beside = useLinesBeside(map.journeyId)
+  const besideLines = useBesideLines(beside, personas, columns, row)
   const visible = new Set(columns.slice(range.first, range.last + 1).map((column) => column.stepId))
   const here = cursor?.laneId === laneId ? cursor : null
   const hereColumn = columns.find((column) => column.stepId === here?.stepId)
@@ -60,8 +64,15 @@ export const EmotionLane = memo(function EmotionLane({ row, range }: EmotionLane
           y1={emotionY(0, row)}
           y2={emotionY(0, row)}
         />
+        <CurvesBeside lines={besideLines} isAfter={beside?.isAfter === true} />
         {lines.map(({ persona, place, curve }) => (
-          <EmotionCurve key={persona.id} color={persona.color} place={place} path={curve.path} />
+          <EmotionCurve
+            key={persona.id}
+            color={persona.color}
+            place={place}
+            path={curve.path}
+            isBefore={beside !== null && !beside.isAfter}
+          />
         ))}
       </svg>
       {lines.map(({ persona, curve }) => (
@@ -96,6 +107,9 @@ export const EmotionLane = memo(function EmotionLane({ row, range }: EmotionLane
               }
             />
           )),
+      )}
+      {beside !== null && (
+        <MarksBeside beside={beside} lines={besideLines} own={lines} visible={visible} />
       )}
       {isMissing && hereColumn !== undefined && map.canEdit && (
         <EmotionHandle

@@ -13,6 +13,7 @@ import {
 } from '#renderer/features/journey/cells/paste/PasteDesk.tsx'
 import { JourneyMap, type JourneyMapHandle } from '#renderer/features/journey/map/JourneyMap.tsx'
 import { JourneyToolbar } from '#renderer/features/journey/JourneyToolbar.tsx'
+import { ComparisonLegend } from '#renderer/features/journey/difference/ComparisonLegend.tsx'
 import { MapContext, type MapParts } from '#renderer/features/journey/map/map-context.ts'
 import { MapOffers } from '#renderer/features/journey/map/MapOffers.tsx'
 import { MapSurface } from '#renderer/features/journey/map/MapSurface.tsx'
@@ -64,7 +65,10 @@ export function MapPage({ journeyId }: { readonly journeyId: string }) {
     <MapContext value={parts}>
       <SheetCanvasProvider>
         <div className={styles.page}>
-          <JourneyToolbar />
+          <div>
+            <JourneyToolbar />
+            <ComparisonLegend journeyId={journeyId} />
+          </div>
           <div className={styles.map}>
             <JourneyMap ref={handle} />
             <EmptyMap />
