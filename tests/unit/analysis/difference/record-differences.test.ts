@@ -8,7 +8,8 @@ import { moveStage, removeStage, updateStage } from '#shared/commands/stage-comm
 import { moveItems } from '#shared/commands/item-commands.ts'
 import { emptyDiff, squash, type Diff } from '#shared/store/diff.ts'
 import { make, walk, type Run } from '#tests/helpers/arbitrary-commands.ts'
-import { smallWorkbench, TestWorkbench } from '#tests/helpers/workbench.ts'
+import type { TestWorkbench } from '#tests/helpers/workbench.ts'
+import { smallWorkbench } from '#tests/helpers/workbench.ts'
 
 /** What differs since the small project, as kind, type and id. */
 function since(workbench: TestWorkbench): readonly string[] {
