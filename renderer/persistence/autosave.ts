@@ -23,6 +23,8 @@ export interface SaveStatus {
 export interface AutosaveTools {
   readonly timers: Timers
   readonly clock: Clock
+  /** Whether the project lies nowhere yet, so that there is work before anything changes. */
+  readonly isUnstored?: boolean
 }
 
 /** A save waits this long for further changes … */
@@ -52,12 +54,18 @@ export class Autosave {
   private running: Promise<void> | null = null
   private callOff: (() => void) | null = null
   private isStopped = false
+  private isUnstored: boolean
 
   constructor(store: RecordStore, target: SaveTarget, tools: AutosaveTools) {
     this.store = store
     this.target = target
     this.tools = tools
     this.stopListening = store.listen((diff, origin) => this.hear(diff, origin))
+    this.isUnstored = tools.isUnstored ?? false
+    if (!this.isUnstored) return
+    this.current = { state: 'pending', failure: null, savedAt: null }
+    this.firstChangeAt = this.behindSince = tools.clock.now()
+    this.schedule()
   }
 
   status(): SaveStatus {
@@ -69,6 +77,7 @@ export class Autosave {
     const { behindSince, tools } = this
     return (
       this.current.state === 'failed' ||
+      this.isUnstored ||
       (behindSince !== null && tools.clock.now() - behindSince > lateMs)
     )
   }
@@ -155,6 +164,7 @@ export class Autosave {
       return
     }
     this.mustSaveAll = false
+    this.isUnstored = false
     this.failures = 0
     const state = this.hasWork() ? 'pending' : 'saved'
     this.tell({ state, savedAt: this.tools.clock.now() })
@@ -178,7 +188,7 @@ export class Autosave {
   }
 
   private hasWork(): boolean {
-    return this.failures > 0 || !isEmptyDiff(this.waiting)
+    return this.failures > 0 || this.isUnstored || !isEmptyDiff(this.waiting)
   }
 
   private isFutile(): boolean {

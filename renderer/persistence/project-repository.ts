@@ -39,6 +39,12 @@ export interface ProjectContents {
   readonly assets: readonly Asset[]
 }
 
+/** An id on this device that no project has. */
+export interface FreePlace {
+  readonly projectId: string
+  readonly records: readonly AnyRecord[]
+}
+
 /** How much of a long write is done, 0 to 1. */
 export type Progress = (done: number) => void
 
@@ -76,15 +82,15 @@ export class ProjectRepository {
    * new id and, if need be, a name with a number. All of it lands, or none.
    */
   async add(contents: ProjectContents, onProgress: Progress = () => undefined): Promise<string> {
-    const { projects } = this.database
-    const project = contents.records.find((record) => isOfType(record, 'project'))
-    if (project === undefined) throw new AppError('project-record-missing')
     return this.database.change(this.database.contentTables(), async () => {
-      const taken = await projects.get(project.id)
-      if (taken === undefined) return this.insert(project.id, contents, onProgress)
-      const named = await this.withFreeName(contents.records)
-      return this.insert(this.newId('project'), { ...contents, records: named }, onProgress)
+      const { projectId, records } = await this.freePlace(contents.records)
+      return this.insert(projectId, { ...contents, records }, onProgress)
     })
+  }
+
+  /** Where `add` would store a project, and its records as they would stand there. Writes nothing. */
+  async placeFor(records: readonly AnyRecord[]): Promise<FreePlace> {
+    return this.database.look([this.database.projects], () => this.freePlace(records))
   }
 
   /** Reads a project without changing anything: what has to be mended is mended in memory. */
@@ -247,6 +253,14 @@ export class ProjectRepository {
     }
     onProgress(1)
     return projectId
+  }
+
+  private async freePlace(records: readonly AnyRecord[]): Promise<FreePlace> {
+    const project = records.find((record) => isOfType(record, 'project'))
+    if (project === undefined) throw new AppError('project-record-missing')
+    const taken = await this.database.projects.get(project.id)
+    if (taken === undefined) return { projectId: project.id, records }
+    return { projectId: this.newId('project'), records: await this.withFreeName(records) }
   }
 
   private async withFreeName(records: readonly AnyRecord[]): Promise<readonly AnyRecord[]> {

@@ -1,6 +1,7 @@
 /** Writes what changed in one open project, and reads back that it is there. */
 import { AppError } from '#shared/base/app-error.ts'
 import type { ProjectSummary } from '#shared/files/project-summary.ts'
+import type { Asset } from '#shared/model/project-format.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { sameValue } from '#shared/store/diff.ts'
 import { ofProject, type ProjectDatabase } from './database.ts'
@@ -25,21 +26,31 @@ export interface SaveTarget {
   save(save: Save): Promise<void>
 }
 
+export interface OpenedProject {
+  readonly projectId: string
+  readonly revision: number
+  readonly session: string
+  readonly brought?: readonly Asset[]
+}
+
+// Between two portions the window answers: five thousand rows at once would hold it up.
+const portionRows = 200
+
 export class ProjectWriter implements SaveTarget {
   private readonly database: ProjectDatabase
   private readonly projectId: string
   /** Random for each open project, so that it knows what it wrote itself. */
   private readonly session: string
   private revision: number
+  /** Pictures and files that come with a project that is stored for the first time. */
+  private brought: readonly Asset[]
 
-  constructor(
-    database: ProjectDatabase,
-    opened: { readonly projectId: string; readonly revision: number; readonly session: string },
-  ) {
+  constructor(database: ProjectDatabase, opened: OpenedProject) {
     this.database = database
     this.projectId = opened.projectId
     this.revision = opened.revision
     this.session = opened.session
+    this.brought = opened.brought ?? []
   }
 
   /**
@@ -56,6 +67,7 @@ export class ProjectWriter implements SaveTarget {
         throw new AppError('save-not-confirmed', [this.projectId])
       }
       this.revision = written
+      this.brought = []
     } catch (error) {
       // A connection that is gone does not come back by itself; the next save opens a new one.
       if (storageFailureOf(error) === 'closed') this.database.close()
@@ -64,10 +76,15 @@ export class ProjectWriter implements SaveTarget {
   }
 
   private write(save: Save): Promise<number> {
-    const { projects, records } = this.database
-    return this.database.change([projects, records], async () => {
+    const { projects, records, assets } = this.database
+    const tables = this.brought.length > 0 ? [projects, records, assets] : [projects, records]
+    return this.database.change(tables, async () => {
       const row = await projects.get(this.projectId)
       this.refuseForeign(row)
+      if (this.brought.length > 0) {
+        const { projectId } = this
+        await assets.bulkPut(this.brought.map((asset) => ({ projectId, ...asset })))
+      }
       if (save.changes.kind === 'all') await this.makeEqual(save.changes.records)
       else {
         // Only a save of everything can stand in for a project that has vanished.
@@ -96,8 +113,14 @@ export class ProjectWriter implements SaveTarget {
 
   private async writeTouched(changes: Save['changes'] & { kind: 'touched' }): Promise<void> {
     const { records } = this.database
-    await records.bulkDelete(changes.removed.map((id) => [this.projectId, id] as const))
-    await records.bulkPut(changes.put.map((record) => recordRow(this.projectId, record)))
+    for (let start = 0; start < changes.removed.length; start += portionRows) {
+      const portion = changes.removed.slice(start, start + portionRows)
+      await records.bulkDelete(portion.map((id) => [this.projectId, id] as const))
+    }
+    for (let start = 0; start < changes.put.length; start += portionRows) {
+      const portion = changes.put.slice(start, start + portionRows)
+      await records.bulkPut(portion.map((record) => recordRow(this.projectId, record)))
+    }
   }
 
   /** Writes only what differs: reading ten thousand rows costs a tenth of writing them. */

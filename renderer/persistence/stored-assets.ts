@@ -1,16 +1,19 @@
 /** Keeps the pictures and files of one project under the hash of their bytes, so that each lies there once. */
 import { AppError } from '#shared/base/app-error.ts'
 import { sha256 } from '#shared/files/sha256.ts'
-import { assetMimes, largestAsset } from '#shared/model/project-format.ts'
+import { assetMimes, largestAsset, type Asset } from '#shared/model/project-format.ts'
 import type { ProjectDatabase } from './database.ts'
 
 export class StoredAssets {
   private readonly database: ProjectDatabase
   private readonly projectId: string
+  /** What has come with the project and may not be on the disk yet. */
+  private readonly brought: ReadonlyMap<string, Asset>
 
-  constructor(database: ProjectDatabase, projectId: string) {
+  constructor(database: ProjectDatabase, projectId: string, brought: readonly Asset[] = []) {
     this.database = database
     this.projectId = projectId
+    this.brought = new Map(brought.map((asset) => [asset.hash, asset]))
   }
 
   /**
@@ -34,7 +37,9 @@ export class StoredAssets {
   /** The picture or file; null where there is none under the hash. */
   async get(hash: string): Promise<Blob | null> {
     const { assets } = this.database
-    const row = await this.database.look([assets], () => assets.get([this.projectId, hash]))
+    const row =
+      this.brought.get(hash) ??
+      (await this.database.look([assets], () => assets.get([this.projectId, hash])))
     return row === undefined ? null : new Blob([row.bytes], { type: row.mime })
   }
 }

@@ -8,7 +8,6 @@ import { giveDroppedTable, isTableFile } from '#renderer/state/dropped-tables.ts
 import type { OpenedFile, Platform } from '#renderer/platform/platform.ts'
 import { fileRefused, fileUnreadable, sayMends } from '#renderer/app/messages.ts'
 import type { AppModel } from './app-model.ts'
-import { addAndOpen } from './project-verbs.ts'
 import { readSample } from './sample.ts'
 
 /** Asks for a file and opens what is in it as a project of its own. */
@@ -89,8 +88,8 @@ export async function openReadProject(
   { records, assets, mends }: ReadProject,
   { isSilent = false } = {},
 ): Promise<void> {
-  const openedAs = await model.attempt(() => addAndOpen(model, { records, assets }))
-  if (openedAs === null || isSilent) return
+  const isOpen = await model.attempt(() => model.door.openUnstored({ records, assets }))
+  if (isOpen !== true || isSilent) return
   const project = records.find((record) => record.type === 'project')
   model.notices.tell({
     tone: mends.length > 0 ? 'warning' : 'success',

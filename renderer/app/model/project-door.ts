@@ -7,7 +7,13 @@ import type { AppTools } from './app-tools.ts'
 import { finishTyping } from './finish-typing.ts'
 import type { LastPlace } from './last-place.ts'
 import type { Notices } from './notices.ts'
-import { openSession, type OpenOptions, type ProjectSession } from './project-session.ts'
+import type { ProjectContents } from '#renderer/persistence/project-repository.ts'
+import {
+  openSession,
+  openUnstored,
+  type OpenOptions,
+  type ProjectSession,
+} from './project-session.ts'
 
 export interface OpenProjectOptions {
   /** Where to go; the first map where not given. */
@@ -71,6 +77,20 @@ export class ProjectDoor {
     return true
   }
 
+  /**
+   * Opens a project that lies nowhere yet in place of the one that is open; for `inTurn`. False
+   * where the old one cannot be left.
+   */
+  async openUnstored(contents: ProjectContents): Promise<boolean> {
+    if (!(await this.canLeave())) return false
+    const { tools } = this.host
+    const next = await openUnstored(tools.storage, contents, tools, {
+      onTakenOver: this.onTakenOver,
+    })
+    this.enter(next, firstPlace(next))
+    return true
+  }
+
   /** Closes the open project; for `inTurn`. */
   async close(): Promise<void> {
     if (await this.canLeave()) this.letGo()
@@ -106,8 +126,7 @@ export class ProjectDoor {
     try {
       const opened = await openSession(tools.storage, projectId, tools, {
         ...how,
-        onTakenOver: (session, wasSaved) =>
-          void this.inTurn(() => this.goOnReading(session, wasSaved)),
+        onTakenOver: this.onTakenOver,
       })
       if (opened.ok) return opened.value
       notices.tell(projectUnreadable(opened.failure))
@@ -116,6 +135,10 @@ export class ProjectDoor {
       notices.tell(storageRefused(error))
     }
     return null
+  }
+
+  private readonly onTakenOver = (session: ProjectSession, wasSaved: boolean): void => {
+    void this.inTurn(() => this.goOnReading(session, wasSaved))
   }
 
   /** Another window has taken the project over: from here on it is only read in this one. */

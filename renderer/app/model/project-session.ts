@@ -2,6 +2,7 @@
 import type { Clock } from '#shared/base/clock.ts'
 import type { NewId } from '#shared/base/ids.ts'
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import type { Asset } from '#shared/model/project-format.ts'
 import type { Mend } from '#shared/model/mend.ts'
 import { Workbench } from '#shared/commands/workbench.ts'
 import { Autosave } from '#renderer/persistence/autosave.ts'
@@ -11,7 +12,10 @@ import {
   type HoldMeans,
   type ProjectHold,
 } from '#renderer/persistence/project-hold.ts'
-import type { ProjectRepository } from '#renderer/persistence/project-repository.ts'
+import type {
+  ProjectContents,
+  ProjectRepository,
+} from '#renderer/persistence/project-repository.ts'
 import { ProjectWriter } from '#renderer/persistence/project-writer.ts'
 import { StoredAssets } from '#renderer/persistence/stored-assets.ts'
 import type { ReadFailure, StoredProject } from '#renderer/persistence/stored-project.ts'
@@ -100,6 +104,32 @@ export async function openSession(
   }
 }
 
+/**
+ * Opens a project that lies nowhere yet, as one out of a file: it is there at once, and written as
+ * soon as it is on screen. Until then it is as safe as the file it comes from.
+ */
+export async function openUnstored(
+  storage: ProjectStorage,
+  contents: ProjectContents,
+  tools: SessionTools,
+  options: Pick<OpenOptions, 'onTakenOver'>,
+): Promise<ProjectSession> {
+  const { records, ...free } = await storage.repository.placeFor(contents.records)
+  let { projectId } = free
+  let hold = await acquireProject(projectId, {}, tools.holdMeans)
+  if (hold.mode === 'read') {
+    // Another window is opening the same file at this moment.
+    hold.release()
+    projectId = tools.newId('project')
+    hold = await acquireProject(projectId, {}, tools.holdMeans)
+  }
+  const stored = { projectId, records, revision: 0, lastWriter: '', mends: [], problems: [] }
+  const sessionId = tools.newId('session')
+  const brought = contents.assets
+  const writing = { ...options, sessionId, hold, brought }
+  return startSession(storage, { stored, readOnlyReason: null }, tools, writing)
+}
+
 interface ReadProject {
   readonly stored: StoredProject
   readonly readOnlyReason: ReadOnlyReason | null
@@ -126,6 +156,8 @@ async function readForSession(
 type Writing = OpenOptions & {
   readonly sessionId: string
   readonly hold: ProjectHold | null
+  /** The pictures of a project that is still to be stored. */
+  readonly brought?: readonly Asset[]
 }
 
 /** `writing` is null in a window that only reads. */
@@ -139,7 +171,8 @@ function startSession(
   const workbench = new Workbench(tools)
   workbench.load(records)
   const document = openDocument(projectId, workbench, { isReadOnly: writing === null })
-  const assets = new StoredAssets(database, projectId)
+  const brought = writing?.brought
+  const assets = new StoredAssets(database, projectId, brought)
   const mended = { mends, lostCount: problems.length }
   if (writing === null) {
     return {
@@ -154,11 +187,13 @@ function startSession(
     }
   }
   const { sessionId, hold, onTakenOver } = writing
-  const opened = { projectId, session: sessionId, revision }
+  const isUnstored = brought !== undefined
+  const opened = { projectId, session: sessionId, revision, ...(isUnstored && { brought }) }
   const lastWords = new LastWords(opened, workbench.store, tools.quickStorage)
   const autosave = new Autosave(workbench.store, new ProjectWriter(database, opened), {
     timers: windowTimers,
     clock: tools.clock,
+    isUnstored,
   })
   const stopFollowing = lastWords.follow(autosave)
   const { backups } = tools.platform

@@ -38,10 +38,7 @@ export async function createFrom(model: AppModel, templateId: TemplateId): Promi
  * Stores a project beside the others and opens it; for `inTurn`. Gives its id on this device, or
  * null where the open project cannot be left or the new one not be opened.
  */
-export async function addAndOpen(
-  model: AppModel,
-  contents: ProjectContents,
-): Promise<string | null> {
+async function addAndOpen(model: AppModel, contents: ProjectContents): Promise<string | null> {
   if (!(await model.door.canLeave())) return null
   const projectId = await model.tools.storage.repository.add(contents)
   return (await model.door.open(projectId)) ? projectId : null

@@ -8,6 +8,9 @@ import {
   renameProject,
   restoreProject,
 } from '#renderer/app/model/project-verbs.ts'
+import { openHanded } from '#renderer/app/model/opening-files.ts'
+import { writeProjectFile } from '#shared/files/write-project-file.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { TestMachine, type TestWindow } from '#tests/helpers/test-app.ts'
 
@@ -103,6 +106,51 @@ describe('a full disk', () => {
     expect(new Set(first.told)).toEqual(
       new Set(['저장 공간이 부족해 하지 못했습니다. 공간을 비운 뒤 다시 해 보세요.']),
     )
+  })
+})
+
+describe('a project out of a file', () => {
+  const file = () => ({
+    ok: true as const,
+    value: { name: 'a.throughline', text: writeProjectFile(makeSmallProject(), []) },
+  })
+
+  it('is on screen before it is on disk, and then there too', async () => {
+    const { change } = first.database
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    first.database.change = (async (tables: never, work: never) => {
+      await held
+      return change.call(first.database, tables, work)
+    }) as typeof change
+    await openHanded(first.model, file())
+    const { document, autosave } = openIn(first)
+    expect(document.workbench.store.get('journey', 'journey-1')).toBeDefined()
+    expect(autosave?.status().state).toBe('pending')
+    letGo()
+    expect(await first.model.flush()).toBe(true)
+    await first.model.refresh()
+    expect(first.model.state.get().projects).toHaveLength(3)
+  })
+
+  it('stands beside what has its id, and beside itself when it is opened twice', async () => {
+    await openHanded(first.model, file())
+    const second = await machine.openWindow()
+    await openHanded(second.model, file())
+    const ids = [first, second].map((window) => openIn(window).document.projectId)
+    expect(new Set(ids).size).toBe(2)
+    expect(openIn(second).document.isReadOnly).toBe(false)
+    await first.model.flush()
+    await second.model.flush()
+    await second.model.refresh()
+    expect(second.model.state.get().projects).toHaveLength(4)
+  })
+
+  it('is opened on a full disk as well, and says that it is not saved', async () => {
+    first.database.change = full
+    await openHanded(first.model, file())
+    expect(await first.model.flush()).toBe(false)
+    expect(openIn(first).document.workbench.store.get('journey', 'journey-1')).toBeDefined()
   })
 })
 

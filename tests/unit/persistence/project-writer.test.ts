@@ -5,6 +5,7 @@ import { Autosave } from '#renderer/persistence/autosave.ts'
 import type { ProjectDatabase } from '#renderer/persistence/database.ts'
 import { ProjectWriter } from '#renderer/persistence/project-writer.ts'
 import { storageFailureOf } from '#renderer/persistence/storage-failure.ts'
+import { removeItems } from '#shared/commands/item-commands.ts'
 import { addStage } from '#shared/commands/stage-commands.ts'
 import { TestWorkbench } from '#tests/helpers/workbench.ts'
 import { canonical } from '#tests/helpers/canonical.ts'
@@ -101,6 +102,47 @@ it('a project that was deleted is never said to be saved', async () => {
   expect(autosave.status()).toMatchObject({ state: 'failed', failure: 'removed' })
 })
 
+describe('a project that lies nowhere yet', () => {
+  const picture = { hash: 'a'.repeat(64), mime: 'image/png', bytes: Uint8Array.of(1, 2) } as const
+
+  function unstored() {
+    const time = new TestTime()
+    const workbench = new TestWorkbench(makeSmallProject())
+    const opened = { projectId: 'project-new', revision: 0, session: 'a', brought: [picture] }
+    const writer = new ProjectWriter(database, opened)
+    const tools = { timers: time, clock: time, isUnstored: true }
+    return { workbench, time, autosave: new Autosave(workbench.store, writer, tools) }
+  }
+
+  it('is written whole, with its pictures, though nothing has been changed', async () => {
+    const { workbench, autosave } = unstored()
+    expect([autosave.status().state, autosave.isLate()]).toEqual(['pending', true])
+    await autosave.flush()
+    expect([autosave.status().state, autosave.isLate()]).toEqual(['saved', false])
+    const read = await openRepository(database).read('project-new')
+    if (!read.ok) throw new Error(read.failure)
+    expect(canonical(read.value.records)).toBe(workbench.content())
+    expect(await database.assets.toArray()).toEqual([{ projectId: 'project-new', ...picture }])
+    expect(await openRepository(database).list()).toHaveLength(2)
+  })
+
+  it('is nowhere at all after a save that failed half-way, and lands once it can', async () => {
+    const { autosave } = unstored()
+    Object.defineProperty(database.projects, 'put', {
+      configurable: true,
+      value: () => Promise.reject(new Error('no put')),
+    })
+    await autosave.flush()
+    expect(autosave.status().state).toBe('failed')
+    expect(await database.assets.count()).toBe(0)
+    expect(await database.records.where({ projectId: 'project-new' }).count()).toBe(0)
+    Reflect.deleteProperty(database.projects, 'put')
+    await autosave.flush()
+    expect(autosave.status().state).toBe('saved')
+    expect(await database.assets.count()).toBe(1)
+  })
+})
+
 describe('a save', () => {
   it('whose confirmation is lost is done again without harm', async () => {
     const { workbench, autosave } = await openWindow('a')
@@ -126,6 +168,7 @@ describe('a save', () => {
         value: () => Promise.reject(new Error(`no ${failing}`)),
       })
       workbench.addStage('결제')
+      workbench.run(removeItems, { itemIds: ['card-1'] })
       await autosave.flush()
       expect(autosave.status().state).toBe('failed')
       expect(await stored()).toBe(before)

@@ -34,6 +34,13 @@ it.each(['application/pdf', 'application/octet-stream'])(
   },
 )
 
+it('shows what has come with a project before it is on the disk', async () => {
+  const brought = { hash: sha256(bytes), mime: 'image/webp', bytes } as const
+  const fresh = new StoredAssets(database, 'project-1', [brought])
+  expect((await fresh.get(brought.hash))?.type).toBe('image/webp')
+  expect(await database.assets.count()).toBe(0)
+})
+
 it('keeps the same picture once', async () => {
   expect(await assets.put(picture())).toBe(await assets.put(picture()))
   expect(await database.assets.count()).toBe(1)
