@@ -1,7 +1,6 @@
 /** Holds the records of one open project. Knows nothing of React, zustand or IndexedDB. */
 
 import { AppError } from '#shared/base/app-error.ts'
-import { byOrder } from '#shared/base/order-key.ts'
 import {
   isOfType,
   type AnyRecord,
@@ -35,7 +34,7 @@ export interface RecordReader {
 
 export class RecordStore implements RecordReader {
   private readonly records = new Map<string, AnyRecord>()
-  private readonly indexes = new Indexes()
+  private readonly indexes = new Indexes((id) => this.records.get(id))
   private readonly listeners = new Set<StoreListener>()
   private isInTransaction = false
 
@@ -58,7 +57,8 @@ export class RecordStore implements RecordReader {
   }
 
   all<Type extends RecordType>(type: Type): readonly RecordByType[Type][] {
-    return this.sorted(type, this.indexes.ofType(type))
+    // The index keeps records of one type under the type's name.
+    return this.indexes.ofType(type) as readonly RecordByType[Type][]
   }
 
   pointingAt<Type extends RecordType>(
@@ -66,7 +66,7 @@ export class RecordStore implements RecordReader {
     field: string & keyof RecordByType[Type],
     targetId: string,
   ): readonly RecordByType[Type][] {
-    return this.sorted(from, this.indexes.pointingAt(from, field, targetId))
+    return this.indexes.pointingAt(from, field, targetId) as readonly RecordByType[Type][]
   }
 
   /** Hears of every change until the returned function is called. */
@@ -131,30 +131,8 @@ export class RecordStore implements RecordReader {
 
   private readonly write = (id: string, record: AnyRecord | undefined): void => {
     const old = this.records.get(id)
-    if (old !== undefined) this.indexes.remove(old)
     if (record === undefined) this.records.delete(id)
-    else {
-      this.records.set(id, record)
-      this.indexes.add(record)
-    }
+    else this.records.set(id, record)
+    this.indexes.update(old, record)
   }
-
-  private sorted<Type extends RecordType>(
-    type: Type,
-    ids: ReadonlySet<string>,
-  ): readonly RecordByType[Type][] {
-    const found: RecordByType[Type][] = []
-    for (const id of ids) {
-      const record = this.get(type, id)
-      if (record !== undefined) found.push(record)
-    }
-    return found.sort(compareRecords)
-  }
-}
-
-function compareRecords(a: AnyRecord, b: AnyRecord): number {
-  return byOrder(
-    { id: a.id, order: 'order' in a ? a.order : '' },
-    { id: b.id, order: 'order' in b ? b.order : '' },
-  )
 }
