@@ -129,6 +129,7 @@ import {
   supportRecord,
 } from './thread/thread-commands.ts'
 import { makeToBe } from './thread/to-be-commands.ts'
+import { replaceText } from './text/text-commands.ts'
 import {
   addTranscript,
   painFromTranscript,
@@ -145,6 +146,7 @@ import {
 } from './transitions/transition-commands.ts'
 
 export const commands = [
+  replaceText,
   updateProject,
   addPersona,
   updatePersona,

@@ -22,6 +22,7 @@ import { boardMoves } from './board-moves.ts'
 import { cellMoves } from './cell-moves.ts'
 import { remarkMoves } from './remark-moves.ts'
 import { threadMoves } from './thread-moves.ts'
+import { textMoves } from './text-moves.ts'
 import { transitionMoves } from './transition-moves.ts'
 
 /** One thing a user does: a command, and the dice that choose what it is done to. */
@@ -214,6 +215,7 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
   ...threadMoves,
   ...transitionMoves,
   ...remarkMoves,
+  ...textMoves,
 }
 
 /** The commands that the walks take. */

@@ -75,6 +75,7 @@ import { boardVerbs } from './script-board-verbs.ts'
 import { cellVerbs, onSameMap } from './script-cell-verbs.ts'
 import { remarkVerbs } from './script-remark-verbs.ts'
 import { threadVerbs } from './script-thread-verbs.ts'
+import { textVerbs } from './script-text-verbs.ts'
 import { transitionVerbs } from './script-transition-verbs.ts'
 
 export type Verb = (workbench: Workbench, draw: Draw) => void
@@ -245,6 +246,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   ...threadVerbs,
   ...transitionVerbs,
   ...remarkVerbs,
+  ...textVerbs,
   undo: (w) => {
     if (w.undo() === null) throw new NothingThere()
   },
