@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { createTranslator, useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSurfaceState, type SurfaceActionId } from '#renderer/state/actions.ts'
+import { useFind } from '#renderer/state/find.ts'
 import { useOffers } from '#renderer/state/offered-actions.ts'
 import type { OpenDocument } from '#renderer/state/document.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -95,6 +96,7 @@ function toolsOf(model: AppModel, setInspectorOpen: (isOpen: boolean) => void): 
     showSettings: () => model.showDialog('settings'),
     showKeyboardHelp: () => model.showDialog('keyboard'),
     showPalette: () => model.showDialog('palette'),
+    showFind: (isReplacing) => useFind.getState().open(isReplacing),
   }
 }
 

@@ -9,6 +9,7 @@ import { common } from './catalogue/common.ts'
 import { define } from './catalogue/define.ts'
 import { difference } from './catalogue/difference.ts'
 import { exporting } from './catalogue/exporting.ts'
+import { finding } from './catalogue/finding.ts'
 import { home } from './catalogue/home.ts'
 import { ideate } from './catalogue/ideate.ts'
 import { inspectorBoards } from './catalogue/inspector-boards.ts'
@@ -42,6 +43,7 @@ export const catalogue = {
     ...ideate.ko,
     ...prototypes.ko,
     ...remarkCommandWords.ko,
+    ...finding.ko,
     ...home.ko,
     ...project.ko,
     ...palette.ko,
@@ -74,6 +76,7 @@ export const catalogue = {
     ...ideate.en,
     ...prototypes.en,
     ...remarkCommandWords.en,
+    ...finding.en,
     ...home.en,
     ...project.en,
     ...palette.en,

@@ -52,6 +52,11 @@ export function useSelected<Value>(
   )
 }
 
+/** Rises by one with every change of the project, for what reads a great deal of it. */
+export function useRevision(): number {
+  return useStore(useDocument().signal, ({ revision }) => revision)
+}
+
 /** The last steps of this session that stand, the newest first; renders again with each step. */
 export function useRecentSteps(most: number): readonly Step[] {
   const { workbench, signal } = useDocument()

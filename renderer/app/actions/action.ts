@@ -14,6 +14,8 @@ export type ActionId =
   | 'edit.undo'
   | 'edit.redo'
   | 'app.palette'
+  | 'edit.find'
+  | 'edit.replace'
   | 'view.navigation'
   | 'view.inspector'
   | 'language.ko'

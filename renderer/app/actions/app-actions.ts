@@ -2,6 +2,7 @@
 import type { HistoryState, Step } from '#shared/store/history.ts'
 import { commandKey, type Language, type Translate } from '#renderer/i18n/i18n.ts'
 import { surfaceHandler, type SurfaceActionId } from '#renderer/state/actions.ts'
+import { isMacKeyboard } from '#renderer/ui/actions/shortcut-label.ts'
 import type { Theme } from '#renderer/features/settings/theme.ts'
 import type { ActionId, AppAction, MenuPlace } from './action.ts'
 
@@ -41,6 +42,7 @@ export interface ActionTools {
   readonly showSettings: () => void
   readonly showKeyboardHelp: () => void
   readonly showPalette: () => void
+  readonly showFind: (isReplacing: boolean) => void
 }
 
 /** The name of a step in the language of the screen: "단계 추가". */
@@ -170,6 +172,25 @@ export function appActions(
       shortcut: 'Mod+K',
       isEnabled: isStorageReady,
       run: tools.showPalette,
+    },
+    {
+      id: 'edit.find',
+      ...at('edit', 4),
+      label: translate('find.find'),
+      icon: 'search',
+      shortcut: 'Mod+F',
+      isEnabled: isProjectOpen,
+      run: () => tools.showFind(false),
+    },
+    {
+      id: 'edit.replace',
+      ...at('edit', 4),
+      label: translate('find.find_and_replace'),
+      icon: 'replace',
+      // Cmd+H hides a program on a Mac.
+      shortcut: isMacKeyboard() ? 'Mod+Alt+F' : 'Mod+H',
+      isEnabled: isProjectOpen && !isReadOnly,
+      run: () => tools.showFind(true),
     },
     {
       ...surface('view.zoom-in'),

@@ -54,7 +54,9 @@ export function keyBinding(shortcut: string): string {
   if (key === 'Plus') return [...modifiers, '[Shift]', '(\\+|=)'].join('+')
   const letters = jamo[key.toLowerCase()]
   if (letters === undefined) return [...modifiers, key].join('+')
-  return [...modifiers, `(${[key.toLowerCase(), ...letters].join('|')})`].join('+')
+  // With Alt, a Mac names the sign that the key would write: only its place on the keyboard tells.
+  const place = keys.includes('Alt') ? [`Key${key.toUpperCase()}`] : []
+  return [...modifiers, `(${[key.toLowerCase(), ...letters, ...place].join('|')})`].join('+')
 }
 
 /** Starts listening; `find` gives the action as it is at the moment of the key press. */

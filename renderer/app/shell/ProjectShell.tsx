@@ -5,6 +5,7 @@ import { useObservable } from '#renderer/app/observable.ts'
 import { JourneyViewSwitch } from '#renderer/features/journey/JourneyViewSwitch.tsx'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
+import { useFind } from '#renderer/state/find.ts'
 import { watchRecent } from '#renderer/state/recent-things.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
@@ -26,6 +27,10 @@ const ExportDialog = lazy(async () => ({
   default: (await import('#renderer/features/export/ExportDialog.tsx')).ExportDialog,
 }))
 
+const FindPanel = lazy(async () => ({
+  default: (await import('#renderer/features/find/FindPanel.tsx')).FindPanel,
+}))
+
 export function ProjectShell(): ReactNode {
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
@@ -34,8 +39,10 @@ export function ProjectShell(): ReactNode {
   const isNavigationOpen = useIsNavigationOpen(model)
   const place = useShownPlace()
   const isInspectorOpen = useSession((session) => session.isInspectorOpen)
+  const isFinding = useFind((state) => state.isOpen)
   const main = useRef<HTMLElement>(null)
   useEffect(() => watchRecent(), [])
+  useEffect(() => () => useFind.getState().close(), [])
   useEffect(() => {
     // What opened the project is gone; a map takes the focus by itself, and so does a new name.
     if (
@@ -68,6 +75,11 @@ export function ProjectShell(): ReactNode {
       {isReadOnly && <ReadOnlyBanner />}
       <div className={styles.middle}>
         <Navigation isOpen={isNavigationOpen} />
+        {isFinding && (
+          <Suspense>
+            <FindPanel />
+          </Suspense>
+        )}
         {/* With every field out of use, scrolling is all the keyboard can do here. */}
         <main
           ref={main}

@@ -11,7 +11,6 @@ export function SearchButton(): ReactNode {
     <button
       type="button"
       className={styles.button}
-      aria-label={label}
       aria-haspopup="dialog"
       disabled={!isEnabled}
       onClick={run}

@@ -6,6 +6,7 @@ import { useDocument } from '#renderer/state/document-hooks.ts'
 import { stopOfRecord, useGoToRecord } from '#renderer/state/go-to-record.ts'
 import { recordIndexOf } from '#renderer/state/record-index.ts'
 import { useRecentThings } from '#renderer/state/recent-things.ts'
+import { useSession } from '#renderer/state/session.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { findActions } from './find-actions.ts'
 import { findRecords, recordEntry } from './find-records.ts'
@@ -28,7 +29,8 @@ export function ProjectPalette({ actions, onClose, onGone }: ProjectPaletteProps
   const recent = useRecentThings()
   const index = useMemo(() => recordIndexOf(document), [document])
   const reader = document.workbench.store
-  const search = { reader, translate, goTo: (id: string) => goToRecord(id) }
+  const writingAs = useSession((session) => session.writingAs)
+  const search = { reader, translate, writingAs, goTo: (id: string) => goToRecord(id) }
 
   function find(text: string): readonly PaletteSection[] {
     const query = readQuery(text)

@@ -2,6 +2,7 @@
 import { rangesOf, type TextRange } from '#shared/base/search/match-text.ts'
 import type { TextQuery } from '#shared/base/search/text-query.ts'
 import type { RecordIndex, SearchHit } from '#shared/analysis/search/record-index.ts'
+import { isSilenced } from '#shared/analysis/search/home-of-record.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { textFieldsOf, textsIn } from '#shared/model/text-fields.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
@@ -20,6 +21,8 @@ interface Search {
   readonly reader: RecordReader
   readonly translate: Translate
   readonly goTo: (recordId: string) => void
+  /** Who writes on this screen, to whom silent boards show their own words only. */
+  readonly writingAs: string | null
 }
 
 /** Records with the query in them that some place shows, the best first. */
@@ -29,12 +32,18 @@ export function findRecords(
   search: Search,
 ): readonly RankedEntry[] {
   return index
-    .search(query, most, (id) => stopOfRecord(search.reader, id) !== null)
+    .search(query, most, (id) => isShown(search, id))
     .flatMap((hit) => {
       const record = search.reader.find(hit.recordId)
       if (record === undefined) return []
       return [{ entry: foundEntry(record, hit, query, search), rank: hit.rank }]
     })
+}
+
+function isShown({ reader, writingAs }: Search, recordId: string): boolean {
+  const record = reader.find(recordId)
+  if (record === undefined || stopOfRecord(reader, recordId) === null) return false
+  return !isSilenced(reader, record, writingAs)
 }
 
 /** The line of a record that nothing was searched for in. */

@@ -30,6 +30,7 @@ const tools = {
   showSettings: vi.fn(),
   showKeyboardHelp: vi.fn(),
   showPalette: vi.fn(),
+  showFind: vi.fn(),
 } satisfies ActionTools
 
 const step = { labelArgs: { count: 3 }, diff: emptyDiff, doneAt: 0, gestureKey: null }
