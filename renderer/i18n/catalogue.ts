@@ -25,7 +25,9 @@ import { persona } from './catalogue/persona.ts'
 import { print } from './catalogue/print.ts'
 import { project } from './catalogue/project.ts'
 import { prototypes } from './catalogue/prototypes.ts'
+import { mapViews } from './catalogue/map-views.ts'
 import { remarkCommandWords } from './catalogue/remark-commands.ts'
+import { remarks } from './catalogue/remarks.ts'
 import { settings } from './catalogue/settings.ts'
 import { status } from './catalogue/status.ts'
 import { testing } from './catalogue/testing.ts'
@@ -44,6 +46,8 @@ export const catalogue = {
     ...prototypes.ko,
     ...remarkCommandWords.ko,
     ...finding.ko,
+    ...remarks.ko,
+    ...mapViews.ko,
     ...home.ko,
     ...project.ko,
     ...palette.ko,
@@ -77,6 +81,8 @@ export const catalogue = {
     ...prototypes.en,
     ...remarkCommandWords.en,
     ...finding.en,
+    ...remarks.en,
+    ...mapViews.en,
     ...home.en,
     ...project.en,
     ...palette.en,

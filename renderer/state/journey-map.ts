@@ -4,20 +4,31 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { keepSame } from '#shared/base/keep-same.ts'
+import { filterMap, type FilteredMap } from '#shared/layout/filter/filter-map.ts'
+import { withoutGone } from '#shared/layout/filter/map-filter.ts'
 import { followJourney } from '#shared/layout/follow-journey.ts'
 import { layoutJourney, type JourneyLayout } from '#shared/layout/journey-layout.ts'
 import { viewJourney, type JourneyView } from '#shared/layout/journey-view.ts'
+import { isCellItem } from '#shared/model/cells.ts'
+import type { Diff } from '#shared/store/diff.ts'
+import type { RecordReader } from '#shared/store/record-store.ts'
 import { useDocument } from './document-hooks.ts'
 import type { OpenDocument } from './document.ts'
+import { lookAt, useMapLooks, type WindowLook } from './map-looks.ts'
+import { useSession } from './session.ts'
 
 export interface JourneyMap {
+  /** What this window shows of the map. */
   readonly view: JourneyView
   readonly layout: JourneyLayout
+  /** The same beside the map as a whole, and which of its cards match. */
+  readonly filtered: FilteredMap
 }
 
 export type JourneyMapStore = StoreApi<JourneyMap>
 
 const onScreen = { descriptionLines: 1, keepsStepNames: true } as const
+const none: ReadonlySet<string> = new Set()
 
 /** The map of a journey that is there; follows the project while the component is on screen. */
 export function useJourneyMap(journeyId: string): JourneyMapStore {
@@ -26,20 +37,7 @@ export function useJourneyMap(journeyId: string): JourneyMapStore {
     () => createStore<JourneyMap>(() => workOut(document, journeyId)),
     [document, journeyId],
   )
-  useEffect(() => {
-    const { store } = document.workbench
-    const show = (view: JourneyView) => {
-      const before = map.getState()
-      const layout = layoutJourney(view, onScreen, before.layout)
-      if (view !== before.view || layout !== before.layout) map.setState({ view, layout }, true)
-    }
-    const isThere = () => store.get('journey', journeyId) !== undefined
-    // What has changed between drawing and listening is not known.
-    if (isThere()) show(keepSame(map.getState().view, viewJourney(store, journeyId)))
-    return document.signal.subscribe(({ lastDiff }) => {
-      if (isThere()) show(followJourney(map.getState().view, store, lastDiff))
-    })
-  }, [document, journeyId, map])
+  useEffect(() => follow(document, journeyId, map), [document, journeyId, map])
   return map
 }
 
@@ -52,6 +50,88 @@ export function useJourneyMapState<Value>(
 }
 
 function workOut(document: OpenDocument, journeyId: string): JourneyMap {
-  const view = viewJourney(document.workbench.store, journeyId)
-  return { view, layout: layoutJourney(view, onScreen) }
+  const look = lookAt(useMapLooks.getState().looks, journeyId)
+  const whole = viewJourney(document.workbench.store, journeyId)
+  const filtered = filterMap(whole, { ...look, keptIds: none })
+  return { view: filtered.view, layout: layoutJourney(filtered.view, onScreen), filtered }
+}
+
+/** Keeps a map in step with its records and with the filter until the returned function is called. */
+function follow(document: OpenDocument, journeyId: string, map: JourneyMapStore): () => void {
+  const { store } = document.workbench
+  const lookNow = (): WindowLook => lookAt(useMapLooks.getState().looks, journeyId)
+  let look = lookNow()
+  // What is just being written, or what somebody was led to, does not vanish under their hands.
+  let keptIds = none
+
+  const show = (whole: JourneyView) => {
+    const before = map.getState()
+    const { filter, hidesRest } = look
+    const filtered = filterMap(whole, { filter, hidesRest, keptIds }, before.filtered)
+    const { view } = filtered
+    const layout = layoutJourney(view, onScreen, before.layout)
+    if (filtered !== before.filtered || layout !== before.layout) {
+      map.setState({ view, layout, filtered }, true)
+    }
+  }
+  const keep = (ids: readonly string[]) => {
+    const fresh = ids.filter((id) => !keptIds.has(id) && isCellItem(store.find(id)))
+    if (fresh.length > 0) keptIds = new Set([...keptIds, ...fresh])
+    return fresh.length > 0
+  }
+  const isThere = () => store.get('journey', journeyId) !== undefined
+
+  const stops = [
+    document.signal.subscribe(({ lastDiff }) => {
+      if (!isThere()) return
+      if (look.hidesRest) keep(touchedIds(lastDiff))
+      const whole = followJourney(map.getState().filtered.whole, store, lastDiff)
+      const filter = lastDiff.removed.size > 0 ? withoutGone(look.filter, store) : look.filter
+      if (filter === look.filter) show(whole)
+      else {
+        map.setState({ ...map.getState(), filtered: { ...map.getState().filtered, whole } })
+        useMapLooks.getState().change(journeyId, { filter })
+      }
+    }),
+    useMapLooks.subscribe(() => {
+      const next = lookNow()
+      if (next === look || !isThere()) return
+      look = next
+      keptIds = none
+      show(map.getState().filtered.whole)
+    }),
+    useSession.subscribe(({ selectedIds }, { selectedIds: before }) => {
+      if (selectedIds === before || !isThere()) return
+      const { filtered, layout } = map.getState()
+      if (filtered.view === filtered.whole) return
+      const unseen = selectedIds.filter((id) => !layout.items.has(id))
+      const shownLanes = hiddenLanesOf(store, look, unseen)
+      if (shownLanes.length > 0) {
+        const hiddenLaneIds = look.filter.hiddenLaneIds.filter((id) => !shownLanes.includes(id))
+        useMapLooks.getState().change(journeyId, { filter: { ...look.filter, hiddenLaneIds } })
+      }
+      if (look.hidesRest && keep(unseen)) show(map.getState().filtered.whole)
+    }),
+  ]
+  // What has changed between drawing and listening is not known.
+  if (isThere()) show(keepSame(map.getState().filtered.whole, viewJourney(store, journeyId)))
+  return () => stops.forEach((stop) => stop())
+}
+
+function touchedIds({ added, updated }: Diff): readonly string[] {
+  return [...added.keys(), ...updated.keys()]
+}
+
+/** The lanes that the look leaves out although what is selected lies in them, or is one of them. */
+function hiddenLanesOf(
+  store: RecordReader,
+  { filter }: WindowLook,
+  ids: readonly string[],
+): readonly string[] {
+  const lanes = ids.flatMap((id) => {
+    const record = store.find(id)
+    if (record?.type === 'lane') return [id]
+    return isCellItem(record) || record?.type === 'emotion-point' ? [record.laneId] : []
+  })
+  return filter.hiddenLaneIds.filter((id) => lanes.includes(id))
 }

@@ -4,14 +4,16 @@ import { keepSame } from '#shared/base/keep-same.ts'
 import type { CellItem } from '#shared/model/cells.ts'
 import type { Channel } from '#shared/model/records/channel.ts'
 import type { Persona } from '#shared/model/records/persona.ts'
+import type { Tag } from '#shared/model/records/tag.ts'
 import { cardMetrics, typeMetrics, type TypeMetrics } from './card-metrics.ts'
+import { chipsHeight, placeChips, type RemarkChip } from './remark-chips.ts'
 import { measureLines } from './text-measure.ts'
 
 /**
  * What a row below the title shows: `channels` their names, `moment-of-truth` a badge, `gap`
  * expectation, actual and their difference, `severity` dots and frequency, `people` the marks of
  * the personas concerned, `owner` and `source` that text, `persona` a mark and name, `links` the
- * number of pain points an opportunity was made from.
+ * number of pain points an opportunity was made from, `remarks` open comments and tags.
  */
 export type CardRowKind =
   | 'channels'
@@ -23,6 +25,7 @@ export type CardRowKind =
   | 'source'
   | 'persona'
   | 'links'
+  | 'remarks'
 
 export interface CardRow {
   readonly kind: CardRowKind
@@ -46,6 +49,8 @@ export interface CardLayout {
 export interface CardContext {
   readonly channels: ReadonlyMap<string, Channel>
   readonly people: ReadonlyMap<string, Persona>
+  readonly tags: ReadonlyMap<string, readonly Tag[]>
+  readonly openComments: ReadonlyMap<string, number>
 }
 
 /** The names of a touchpoint's channels on one line: `앱, 전화`. */
@@ -53,8 +58,19 @@ export function channelLine(channelIds: readonly string[], context: CardContext)
   return channelIds.flatMap((id) => context.channels.get(id)?.name ?? []).join(', ')
 }
 
+/** What is put on a card: its open comments and its tags, as chips. */
+export function chipsOf(id: string, width: number, context: CardContext): readonly RemarkChip[] {
+  const [tags, comments] = [context.tags.get(id) ?? noTags, context.openComments.get(id) ?? 0]
+  const textWidth = width - 2 * cardMetrics.paddingX
+  return tags.length === 0 && comments === 0 ? [] : placeChips(tags, comments, textWidth)
+}
+
+const noTags: readonly Tag[] = []
+
 interface Remembered {
   readonly borrowed: string
+  readonly tags: readonly Tag[]
+  readonly comments: number
   readonly layout: CardLayout
 }
 
@@ -69,13 +85,20 @@ export function layoutCard(
   old?: CardLayout,
 ): CardLayout {
   const borrowed = borrowedText(item, context)
+  const tags = context.tags.get(item.id) ?? noTags
+  const comments = context.openComments.get(item.id) ?? 0
   const known = remembered.get(item)
-  if (known !== undefined && known.layout.width === width && known.borrowed === borrowed) {
+  if (
+    known?.layout.width === width &&
+    known.borrowed === borrowed &&
+    known.tags === tags &&
+    known.comments === comments
+  ) {
     return known.layout
   }
-  const fresh = measureCard(item, width, borrowed)
+  const fresh = measureCard(item, width, borrowed, chipsHeight(chipsOf(item.id, width, context)))
   const layout = old === undefined ? fresh : keepSame(old, fresh)
-  remembered.set(item, { borrowed, layout })
+  remembered.set(item, { borrowed, tags, comments, layout })
   return layout
 }
 
@@ -88,14 +111,20 @@ function borrowedText(item: CellItem, context: CardContext): string {
   return ''
 }
 
-function measureCard(item: CellItem, width: number, borrowed: string): CardLayout {
+function measureCard(
+  item: CellItem,
+  width: number,
+  borrowed: string,
+  remarksHeight: number,
+): CardLayout {
   const textWidth = width - 2 * cardMetrics.paddingX
   const titleType = typeMetrics[item.type === 'touchpoint' ? 'touchpointTitle' : 'cardTitle']
   const titleHeight =
     Math.max(1, lineCount(item.title, titleType, textWidth)) * titleType.lineHeight
   const rows: CardRow[] = []
   let end = cardMetrics.paddingY + titleHeight
-  for (const [kind, height] of rowsOf(item, textWidth, borrowed)) {
+  const remarks = remarksHeight === 0 ? [] : [['remarks', remarksHeight] as const]
+  for (const [kind, height] of [...rowsOf(item, textWidth, borrowed), ...remarks]) {
     const y = end + cardMetrics.rowGap
     rows.push({ kind, y, height })
     end = y + height

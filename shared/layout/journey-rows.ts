@@ -47,8 +47,12 @@ export function placeRows(
   old: MapRows = noRows,
   oldView?: JourneyView,
 ): MapRows {
-  // Cards show names of channels and personas, so that any of them may need more room now.
-  const areNamesSame = view.channels === oldView?.channels && view.people === oldView.people
+  // Cards show what other records say, so that any of them may need more room now.
+  const areNamesSame =
+    view.channels === oldView?.channels &&
+    view.people === oldView.people &&
+    view.tags === oldView.tags &&
+    view.openComments === oldView.openComments
   const oldRows = new Map(old.rows.map((row) => [row.laneId, row]))
   const stacks = new Map<string, CellStack>()
   const placed = new Placing(old)

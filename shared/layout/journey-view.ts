@@ -11,7 +11,9 @@ import type { Lane } from '#shared/model/records/lane.ts'
 import type { Persona } from '#shared/model/records/persona.ts'
 import type { Stage } from '#shared/model/records/stage.ts'
 import type { Step } from '#shared/model/records/step.ts'
+import type { Tag } from '#shared/model/records/tag.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
+import { openCommentsByRecord, tagsByRecord } from './remarks-on.ts'
 
 /** A persona that is on the map. */
 export interface PersonaOnMap {
@@ -48,6 +50,10 @@ export interface JourneyView {
   readonly channels: ReadonlyMap<string, Channel>
   /** Every persona of the project by id, on this map or not. */
   readonly people: ReadonlyMap<string, Persona>
+  /** The tags of each record of the project that carries any. */
+  readonly tags: ReadonlyMap<string, readonly Tag[]>
+  /** The number of open conversations about each record of the project that has any. */
+  readonly openComments: ReadonlyMap<string, number>
 }
 
 /** The key of a cell in `JourneyView.cells`. */
@@ -78,6 +84,8 @@ export function viewJourney(reader: RecordReader, journeyId: string): JourneyVie
     emotionPoints: viewPoints(reader, lanes, stepIds),
     channels: byId(reader.all('channel')),
     people: byId(reader.all('persona')),
+    tags: tagsByRecord(reader),
+    openComments: openCommentsByRecord(reader),
   }
 }
 

@@ -14,7 +14,8 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Chip } from '#renderer/ui/display/Chip.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
-import { useMap, useView } from '#renderer/features/journey/map/map-context.ts'
+import { FilterButton } from '#renderer/features/journey/filter/FilterButton.tsx'
+import { useFromMap, useMap } from '#renderer/features/journey/map/map-context.ts'
 import { laneName } from '#renderer/i18n/names.ts'
 import { useAddStage } from '#renderer/features/journey/headers/use-add-stage.ts'
 import { useLaneKindMenu } from '#renderer/features/journey/headers/use-lane-verbs.ts'
@@ -22,7 +23,7 @@ import { CompareMenu } from './difference/CompareMenu.tsx'
 import styles from './JourneyToolbar.module.css'
 
 export function JourneyToolbar() {
-  const view = useView()
+  const personasHere = useFromMap((map) => map.filtered.whole.personas)
   const { journeyId, canEdit } = useMap()
   const translate = useTranslate()
   const run = useRun()
@@ -37,7 +38,7 @@ export function JourneyToolbar() {
   const kinds = useLaneKindMenu((kind) =>
     select([run(addLane, { journeyId, kind, name: '', index: Infinity })]),
   )
-  const attached = new Set(view.personas.map(({ persona }) => persona.id))
+  const attached = new Set(personasHere.map(({ persona }) => persona.id))
 
   const personaMenu: readonly MenuEntry[] = [
     ...personas
@@ -83,7 +84,7 @@ export function JourneyToolbar() {
   return (
     <div className={styles.toolbar} role="group" aria-label={translate('journey.toolbar')}>
       <div className={styles.people}>
-        {view.personas.map(({ persona, isLineShown }) => (
+        {personasHere.map(({ persona, isLineShown }) => (
           <Chip
             key={persona.id}
             mark={{ color: persona.color, shape: persona.pointShape }}
@@ -126,6 +127,7 @@ export function JourneyToolbar() {
             }
           />
         )}
+        <FilterButton />
         <Menu
           align="end"
           items={laneMenu}

@@ -60,7 +60,7 @@ export function makeSheets(reader: RecordReader, options: SheetOptions): SheetSe
   if (project === undefined) throw new AppError('project-missing')
   const surface = surfaceOf(options.paper, options.orientation)
   const personas = reader.all('persona')
-  const views = reader.all('journey').map((journey) => viewJourney(reader, journey.id))
+  const views = reader.all('journey').map(({ id }) => printedView(reader, id))
   const title = project.name === '' ? words.say('untitled_project') : project.name
   const projectLine = [title, project.organisation].filter((part) => part !== '').join(' · ')
   const parts = [
@@ -91,6 +91,11 @@ export function makeSheets(reader: RecordReader, options: SheetOptions): SheetSe
     sheets: numberSheets(drafts, surface, title, words),
     warnings: warningsOf(parts, coverPages + 1),
   }
+}
+
+/** A map as it is printed: what is said about it in comments is not on it. */
+function printedView(reader: RecordReader, journeyId: string): JourneyView {
+  return { ...viewJourney(reader, journeyId), openComments: new Map() }
 }
 
 function mapParts(

@@ -2,9 +2,10 @@
 
 import type { Box } from '#shared/base/geometry.ts'
 import type { CellItem } from '#shared/model/cells.ts'
-import { channelLine, type CardLayout, type CardRow } from '#shared/layout/card-layout.ts'
+import { channelLine, chipsOf, type CardLayout, type CardRow } from '#shared/layout/card-layout.ts'
 import { cardMetrics, typeMetrics } from '#shared/layout/card-metrics.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
+import { chipMetrics } from '#shared/layout/remark-chips.ts'
 import { widthOf, type Pen } from './pen.ts'
 import type { SheetColor } from './sheet.ts'
 import type { SheetWords } from './sheet-words.ts'
@@ -107,6 +108,30 @@ function drawRow(
       if (item.type !== 'opportunity') return
       pen.icon('link', x, y + 2, 12, color)
       say(linksText(item.painPointIds.length, width, words), 16)
+      return
+    case 'remarks':
+      drawTags(pen, item.id, place, view)
+  }
+}
+
+/** The chips of the tags; comments are talk among the authors and stand on a page of their own. */
+function drawTags(pen: Pen, id: string, { x, y, width }: RowPlace, view: JourneyView): void {
+  const { height, paddingX, markWidth } = chipMetrics
+  for (const chip of chipsOf(id, width + 2 * cardMetrics.paddingX, view)) {
+    if (chip.tag === null) continue
+    const { color } = chip.tag
+    const [left, top] = [x + chip.x, y + chip.y]
+    const box = { x: left, y: top, width: chip.width, height }
+    pen.box(box, { fill: `${color}-soft`, stroke: `${color}-line`, radius: height / 2 })
+    const dot = { x: left + paddingX, y: top + height / 2 - 3, width: 6, height: 6 }
+    pen.box(dot, { fill: color, radius: 3 })
+    pen.text(chip.text, {
+      x: left + paddingX + markWidth,
+      y: top,
+      width: chip.width - 2 * paddingX - markWidth + 2,
+      type: meta,
+      color: `${color}-ink`,
+    })
   }
 }
 

@@ -11,6 +11,7 @@ import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { PersonaMark } from '#renderer/ui/pictures/PersonaMark.tsx'
 import { Dots } from './Dots.tsx'
+import { RemarkChips } from './RemarkChips.tsx'
 import styles from './ItemNode.module.css'
 
 interface RowProps {
@@ -61,6 +62,8 @@ export function CardRowContent({ item, kind, width }: RowProps) {
             : translate('journey.pains_linked', { count: item.painPointIds.length })}
         </span>
       ) : null
+    case 'remarks':
+      return <RemarkChips id={item.id} width={width} />
   }
 }
 

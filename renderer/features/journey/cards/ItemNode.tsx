@@ -20,6 +20,7 @@ export const ItemNode = memo(function ItemNode({ id }: { readonly id: string }) 
   )
   const isChosen = useSession((session) => isSelected(session.selectedIds, id))
   const isCut = useSession((session) => session.cutIds.includes(id))
+  const isFaded = useFromMap((map) => map.filtered.faded.has(id))
   const role = useThreadRole(id)
   const translate = useTranslate()
   if (!isCellItem(item) || card === undefined) return null
@@ -34,6 +35,7 @@ export const ItemNode = memo(function ItemNode({ id }: { readonly id: string }) 
         isQuote && styles.spoken,
         isChosen && styles.selected,
         isCut && styles.cut,
+        isFaded && !isChosen && styles.faded,
         linkedRole !== null && styles[linkedRole],
       )}
       data-item-id={id}

@@ -8,6 +8,8 @@ import type { Point } from '#shared/base/geometry.ts'
 import { isCellItem } from '#shared/model/cells.ts'
 import type { CellPlace } from '#shared/layout/cell-walk.ts'
 import { emotionAtY } from '#shared/layout/emotion-curve.ts'
+import { indexInWhole } from '#shared/layout/filter/filter-map.ts'
+import { cellKey } from '#shared/layout/journey-view.ts'
 import { movesTogether } from '#shared/layout/item-moves.ts'
 import { columnAt, insertionIndex, rowAt } from '#shared/layout/journey-hit.ts'
 import type { CanvasDrag } from '#renderer/canvas/canvas-types.ts'
@@ -96,10 +98,12 @@ export function useCardDrag() {
     onDrop(drag: CanvasDrag) {
       const target = targetAt(drag.pointer)
       if (target === null || !map.canEdit) return
-      const { view, layout } = map.map.getState()
+      const { view, layout, filtered } = map.map.getState()
       const ids = draggedIds(drag.grabbedId)
       const moving = new Set(drag.isCopy ? [] : ids)
-      const index = insertionIndex(layout, view, target, drag.pointer.y, moving)
+      const shown = insertionIndex(layout, view, target, drag.pointer.y, moving)
+      const key = cellKey(target.laneId, target.stepId)
+      const index = indexInWhole(filtered, key, shown, moving)
       const moves = movesTogether(view, ids, drag.grabbedId, { ...target, index })
       if (moves === null) return
       const lost = drag.isCopy ? 0 : countLosingFields(store, moves)

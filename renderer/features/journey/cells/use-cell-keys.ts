@@ -12,6 +12,7 @@ import {
   type CellPlace,
   type Direction,
 } from '#shared/layout/cell-walk.ts'
+import { indexInWhole } from '#shared/layout/filter/filter-map.ts'
 import { cellKey } from '#shared/layout/journey-view.ts'
 import { movesByKey } from '#shared/layout/item-moves.ts'
 import { highestEmotion, lowestEmotion } from '#shared/model/records/emotion-point.ts'
@@ -50,8 +51,14 @@ export function useCellKeys(place: CellPlace, beginText: () => void) {
 
   const moveCards = (direction: Direction) => {
     const ids = selectedItems(workbench.store)
-    const moves = map.canEdit ? movesByKey(viewNow(), ids, direction) : null
-    if (moves === null) return
+    const shown = map.canEdit ? movesByKey(viewNow(), ids, direction) : null
+    if (shown === null) return
+    const { filtered } = map.map.getState()
+    const moving = new Set(ids)
+    const moves = shown.map((move) => {
+      const key = cellKey(move.laneId, move.stepId)
+      return { ...move, index: indexInWhole(filtered, key, move.index, moving) }
+    })
     const lost = countLosingFields(workbench.store, moves)
     const newIds = run(moveItems, { moves })
     tellLost(lost)

@@ -6,7 +6,7 @@ import type { CellEditorHandle } from '#renderer/features/journey/cells/CellEdit
 import { LaneStrip } from '#renderer/features/journey/headers/LaneStrip.tsx'
 import { StageStrip } from '#renderer/features/journey/headers/StageStrip.tsx'
 import { farPainter } from './far-painter.ts'
-import { useLayout, useView } from './map-context.ts'
+import { useFaded, useLayout, useView } from './map-context.ts'
 import { MapSheet } from './MapSheet.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
 import styles from './JourneyMap.module.css'
@@ -39,7 +39,8 @@ export function JourneyMap({ ref }: { readonly ref: Ref<JourneyMapHandle> }) {
 const SmallMap = memo(function SmallMap() {
   const view = useView()
   const layout = useLayout()
-  const paint = useMemo(() => farPainter(view, layout, []), [view, layout])
+  const faded = useFaded()
+  const paint = useMemo(() => farPainter(view, layout, [], faded), [view, layout, faded])
   if (layout.width === 0 || layout.height === 0) return null
   return (
     <div className={styles.minimap}>

@@ -12,6 +12,7 @@ import {
   type PasteDeskHandle,
 } from '#renderer/features/journey/cells/paste/PasteDesk.tsx'
 import { JourneyMap, type JourneyMapHandle } from '#renderer/features/journey/map/JourneyMap.tsx'
+import { FilterBar } from '#renderer/features/journey/filter/FilterBar.tsx'
 import { JourneyToolbar } from '#renderer/features/journey/JourneyToolbar.tsx'
 import { ComparisonLegend } from '#renderer/features/journey/difference/ComparisonLegend.tsx'
 import { MapContext, type MapParts } from '#renderer/features/journey/map/map-context.ts'
@@ -68,6 +69,7 @@ export function MapPage({ journeyId }: { readonly journeyId: string }) {
           <div>
             <JourneyToolbar />
             <ComparisonLegend journeyId={journeyId} />
+            <FilterBar />
           </div>
           <div className={styles.map}>
             <JourneyMap ref={handle} />

@@ -13,7 +13,7 @@ import { useSession } from '#renderer/state/session.ts'
 import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
 import { farPainter } from './far-painter.ts'
 import { GridLines } from './GridLines.tsx'
-import { useLayout, useMap, useView } from './map-context.ts'
+import { useFaded, useLayout, useMap, useView } from './map-context.ts'
 import { MapOverlay } from './MapOverlay.tsx'
 import { placeAt } from './place-at.ts'
 import { useMapNodes } from './use-map-nodes.ts'
@@ -33,7 +33,11 @@ export function MapSheet({ editor }: { readonly editor: RefObject<CellEditorHand
   const menu = useCardMenu()
   const nodes = useMapNodes(visible, drag.state)
   const [pointed, setPointed] = useState<Point | null>(null)
-  const paintFar = useMemo(() => farPainter(view, layout, selectedIds), [view, layout, selectedIds])
+  const faded = useFaded()
+  const paintFar = useMemo(
+    () => farPainter(view, layout, selectedIds, faded),
+    [view, layout, selectedIds, faded],
+  )
   // The same elements again are not drawn again.
   const below = useMemo(() => (visible.isFar ? null : <GridLines />), [visible.isFar])
   const above = useMemo(

@@ -15,11 +15,12 @@ export function farPainter(
   view: JourneyView,
   layout: JourneyLayout,
   selectedIds: readonly string[],
+  faded: ReadonlySet<string>,
 ): PaintFar {
   // Worked out with the first picture: most states of a map are never seen from afar.
   let parts: Parts | null = null
   return (context, { zoom }) => {
-    parts ??= partsOf(view, layout, selectedIds)
+    parts ??= partsOf(view, layout, selectedIds, faded)
     const color = pageColors()
     const area = paintedArea(context)
     context.fillStyle = color('--surface')
@@ -30,12 +31,19 @@ export function farPainter(
     for (const { x } of layout.stages) line(context, x, 0, x, layout.height)
     for (const { y } of layout.rows) line(context, 0, y, layout.width, y)
     context.stroke()
-    for (const [type, boxes] of parts.blocks) {
-      context.fillStyle = color(blockColors[type])
-      for (const box of boxes) {
-        if (touches(box, area)) context.fillRect(box.x, box.y, box.width, box.height)
+    for (const [blocks, alpha] of [
+      [parts.blocks, 1],
+      [parts.fadedBlocks, fadedAlpha],
+    ] as const) {
+      context.globalAlpha = alpha
+      for (const [type, boxes] of blocks) {
+        context.fillStyle = color(blockColors[type])
+        for (const box of boxes) {
+          if (touches(box, area)) context.fillRect(box.x, box.y, box.width, box.height)
+        }
       }
     }
+    context.globalAlpha = 1
     context.strokeStyle = color('--accent')
     context.lineWidth = 2 / zoom
     for (const box of parts.selected) {
@@ -52,8 +60,14 @@ export function farPainter(
   }
 }
 
+type Blocks = ReadonlyMap<ItemType, readonly Box[]>
+
+const fadedAlpha = 0.25
+
 interface Parts {
-  readonly blocks: ReadonlyMap<ItemType, readonly Box[]>
+  readonly blocks: Blocks
+  /** Cards that do not match the filter. */
+  readonly fadedBlocks: Blocks
   readonly selected: readonly Box[]
   readonly lines: readonly FarLine[]
 }
@@ -64,12 +78,17 @@ interface FarLine {
   readonly personaColor: PersonaColor
 }
 
-function partsOf(view: JourneyView, layout: JourneyLayout, selectedIds: readonly string[]): Parts {
-  const blocks = new Map<ItemType, Box[]>(itemTypes.map((type) => [type, []]))
+function partsOf(
+  view: JourneyView,
+  layout: JourneyLayout,
+  selectedIds: readonly string[],
+  faded: ReadonlySet<string>,
+): Parts {
+  const [blocks, fadedBlocks] = [noBlocks(), noBlocks()]
   for (const cell of view.cells.values()) {
     for (const { id, type } of cell) {
       const box = layout.items.get(id)
-      if (box !== undefined) blocks.get(type)?.push(box)
+      if (box !== undefined) (faded.has(id) ? fadedBlocks : blocks).get(type)?.push(box)
     }
   }
   const selected = selectedIds.flatMap((id) => layout.items.get(id) ?? [])
@@ -83,7 +102,11 @@ function partsOf(view: JourneyView, layout: JourneyLayout, selectedIds: readonly
       return [{ path, dash, personaColor: persona.color }]
     })
   })
-  return { blocks, selected, lines }
+  return { blocks, fadedBlocks, selected, lines }
+}
+
+function noBlocks(): Map<ItemType, Box[]> {
+  return new Map(itemTypes.map((type) => [type, []]))
 }
 
 const blockColors = {

@@ -54,5 +54,11 @@ export function useLayout(): JourneyLayout {
   return useFromMap(layoutOf)
 }
 
+/** Ids of the cards that are shown although they do not match the filter. */
+export function useFaded(): ReadonlySet<string> {
+  return useFromMap(fadedOf)
+}
+
 const viewOf = (map: JourneyMap) => map.view
+const fadedOf = (map: JourneyMap) => map.filtered.faded
 const layoutOf = (map: JourneyMap) => map.layout

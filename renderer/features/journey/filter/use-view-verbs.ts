@@ -1,0 +1,48 @@
+/** Saves, changes, orders and deletes the views of a map. */
+
+import {
+  moveMapView,
+  removeMapView,
+  renameMapView,
+  saveMapView,
+  updateMapView,
+} from '#shared/commands/map-view-commands.ts'
+import type { MapView } from '#shared/model/records/map-view.ts'
+import { useMap } from '#renderer/features/journey/map/map-context.ts'
+import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
+import { useMapLooks } from '#renderer/state/map-looks.ts'
+import { offerUndo } from '#renderer/state/undo-offer.ts'
+import { useToasts } from '#renderer/ui/overlays/toasts.ts'
+import type { MapFilterVerbs } from './use-map-filter.ts'
+
+export function useViewVerbs({ look, views }: Pick<MapFilterVerbs, 'look' | 'views'>) {
+  const { journeyId } = useMap()
+  const translate = useTranslate()
+  const document = useDocument()
+  const toasts = useToasts()
+  const run = useRun()
+  return {
+    /** Saves what is shown now; gives the id of the view. */
+    save(): string {
+      const name = translate('map_views.default_name', { number: views.length + 1 })
+      const viewId = run(saveMapView, { journeyId, name, content: look.filter })
+      useMapLooks.getState().change(journeyId, { viewId })
+      return viewId
+    },
+    update: ({ id }: MapView) => run(updateMapView, { viewId: id, content: look.filter }),
+    rename: ({ id }: MapView, name: string) => run(renameMapView, { viewId: id, name }),
+    move: ({ id }: MapView, delta: 1 | -1) => {
+      const place = views.findIndex((view) => view.id === id)
+      run(moveMapView, { viewId: id, index: place + delta })
+    },
+    remove({ id, name }: MapView) {
+      run(removeMapView, { viewId: id })
+      offerUndo(document, (undo) => {
+        const action = { label: translate('common.undo'), onAction: undo }
+        const toast = toasts.show({ text: translate('map_views.deleted', { name }), action })
+        return () => toasts.dismiss(toast)
+      })
+    },
+  }
+}
