@@ -93,6 +93,73 @@ describe('typing into cells', () => {
   })
 })
 
+describe('the hands of a spreadsheet', () => {
+  it('go on with arrows and Enter while writing, and back with Shift', async () => {
+    await map.card('우리 집에 맞는 방법과 비용 알기').click()
+    await map.press('ArrowRight')
+    await map.page.keyboard.type('하나')
+    await map.press('ArrowRight')
+    expect(await map.place()).toMatch(/탐색 · 3 · 목표: 빈 칸/)
+    await map.page.keyboard.type('둘')
+    await map.press('Shift+Tab')
+    expect(await map.place()).toMatch(/탐색 · 2 · 목표: 하나/)
+    await map.press('Alt+Enter')
+    await map.page.keyboard.type('셋')
+    await map.press('Shift+Enter')
+    expect(await map.place()).toMatch(/탐색 · 2 · 목표: 하나/)
+    // In a text that was opened the arrows move the caret.
+    await map.press('F2', 'ArrowLeft')
+    await map.page.keyboard.type('마')
+    await map.press('Enter')
+    for (const title of ['하마나', '둘', '셋']) {
+      await expect.poll(() => map.card(title).count()).toBe(1)
+    }
+    // Below the last card Enter with nothing written leads on to the next lane.
+    expect(await map.place()).toMatch(/탐색 · 2 · 목표: 셋/)
+    await map.press('Escape', 'Enter', 'Enter', 'Enter')
+    expect(await map.place()).toMatch(/탐색 · 2 · 행동: 지도에서/)
+  })
+
+  it('jump over the map and choose ranges, seen and said', async () => {
+    await map.card('우리 집에 맞는 방법과 비용 알기').click()
+    const places: string[] = []
+    for (const key of ['Control+ArrowRight', 'Control+End', 'Control+Home', 'End', 'PageDown']) {
+      await map.press(key)
+      places.push((await map.place()).replace(/:.*/, ''))
+    }
+    expect(places).toEqual([
+      '신청·동의 · 1 · 목표',
+      '갱신·이사 · 1 · 기회',
+      '탐색 · 1 · 목표',
+      '갱신·이사 · 1 · 목표',
+      '갱신·이사 · 1 · 페인 포인트',
+    ])
+    const range = map.page.locator('[data-cell-range]')
+    expect(await range.count()).toBe(0)
+    await map.press('Control+Home', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowDown')
+    expect(await map.place()).toContain('레인 2줄 × 스텝 3개 선택')
+    expect(await range.count()).toBe(1)
+    await map.card('신청서를 쓰고 분전반 사진 올리기').click({ modifiers: ['Shift'] })
+    expect(await map.place()).toContain('레인 2줄 × 스텝 4개 선택')
+    await map.press('ArrowDown')
+    expect(await range.count()).toBe(0)
+  })
+
+  it('fill a range from its first cell and clear it, each in one step', async () => {
+    const goal = map.card('우리 집에 맞는 방법과 비용 알기')
+    await goal.click()
+    await map.press('Shift+ArrowRight', 'Shift+ArrowRight', 'Control+d')
+    await expect.poll(() => goal.count()).toBe(3)
+    await map.press('Delete')
+    await expect.poll(() => goal.count()).toBe(0)
+    expect(await map.place()).toContain('레인 1줄 × 스텝 3개 선택')
+    await map.undo()
+    await expect.poll(() => goal.count()).toBe(3)
+    await map.undo()
+    await expect.poll(() => goal.count()).toBe(1)
+  })
+})
+
 describe('moving by keyboard', () => {
   it('walks cells, moves a card with Alt, chooses several with Shift, deletes and brings back', async () => {
     await map.card('커뮤니티 글과 영상 후기로 비용 비교').click()

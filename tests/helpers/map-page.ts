@@ -14,6 +14,7 @@ export function withSampleMap(use: (map: MapPage) => void): void {
   afterAll(() => browser.close())
   beforeEach(async () => {
     context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1440, height: 900 } })
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     watch = await watchPages(context)
     use(await MapPage.openSample(context))
   })
@@ -84,6 +85,43 @@ export class MapPage {
         new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
       )
     }, text)
+  }
+
+  /** Puts something on the system's clipboard, as another program would. */
+  async copyElsewhere(text: string, html?: string): Promise<void> {
+    await this.page.evaluate(
+      async ({ plain, rich }) => {
+        const blob = (type: string, content: string) => new Blob([content], { type })
+        const item = new ClipboardItem({
+          'text/plain': blob('text/plain', plain),
+          ...(rich === undefined ? {} : { 'text/html': blob('text/html', rich) }),
+        })
+        await navigator.clipboard.write([item])
+      },
+      { plain: text, rich: html },
+    )
+  }
+
+  /** Drops a file on the middle of an element. */
+  async dropFile(on: Locator, name: string, bytes: Buffer): Promise<void> {
+    const { x, y } = await middle(on)
+    const dataTransfer = await this.page.evaluateHandle(
+      ({ fileName, data }) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([new Uint8Array(data)], fileName))
+        return transfer
+      },
+      { fileName: name, data: [...bytes] },
+    )
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer, clientX: x, clientY: y })
+  }
+
+  /** What another program would find on the system's clipboard. */
+  clipboard(type: 'text/plain' | 'text/html' = 'text/plain'): Promise<string> {
+    return this.page.evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read()
+      return (await item?.getType(wanted))?.text() ?? ''
+    }, type)
   }
 
   async undo(): Promise<void> {

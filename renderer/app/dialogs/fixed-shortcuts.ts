@@ -24,7 +24,7 @@ export const fixedShortcuts: readonly ShortcutGroup[] = [
       { key: 'app.keys_leave', keys: ['Escape'] },
       { key: 'app.keys_move_cards', keys: ['Alt+←↑→↓'] },
       { key: 'app.keys_choose', keys: ['Shift+←↑→↓', 'Mod+Shift+←↑→↓'] },
-      { key: 'app.keys_fill', keys: ['Mod+D'] },
+      { key: 'paste.fill', keys: ['Mod+D'] },
       { key: 'app.keys_emotion', keys: ['1 … 5'] },
       { key: 'app.keys_emotion_step', keys: ['Plus', '−'] },
       { key: 'app.keys_inspector', keys: ['F6', 'Mod+Enter'] },

@@ -17,6 +17,7 @@ import { isComposingKey } from '#renderer/ui/fields/composing.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
+import { CellOffers } from './CellOffers.tsx'
 import { CellText } from './cell-text.ts'
 import { placeLabel } from './place-label.ts'
 import { useBesideLabel } from './use-beside-label.ts'
@@ -190,6 +191,7 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
   return (
     <>
       <RangeMark />
+      <CellOffers place={place} />
       {/* A changed name of the focused field is not read aloud everywhere. */}
       <span className="visually-hidden" aria-live="polite">
         {label}

@@ -7,6 +7,7 @@ import {
   linesToTitles,
   writeItemClipboard,
 } from '#shared/files/item-clipboard.ts'
+import { unguardFormula } from '#shared/files/table-text/formula-guard.ts'
 import { transposed } from '#shared/files/table-text/table-cells.ts'
 import { writeHtmlTable, writeTabTable } from '#shared/files/table-text/write-table-text.ts'
 import { holdsCards, type CellPlace } from '#shared/layout/cell-walk.ts'
@@ -50,7 +51,7 @@ export function useCellClipboard(place: CellPlace) {
 
   const pasteLines = (text: string) => {
     const { laneId, stepId } = place
-    const titles = linesToTitles(text)
+    const titles = linesToTitles(unguardFormula(text))
     if (titles.length === 0) return
     if (!holdsCards(viewNow(), laneId)) {
       // A list of numbers goes along the emotion line.

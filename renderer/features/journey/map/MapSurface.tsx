@@ -1,23 +1,18 @@
-/** Answers the app's actions for the map: zoom, fit, delete, select all. */
+/** Answers the app's actions for the map: zoom and fit. */
 
 import { useEffect } from 'react'
-import { removeItems } from '#shared/commands/item-commands.ts'
 import { zoomStep } from '#renderer/canvas/canvas-types.ts'
 import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
 import { useFocusPlace } from '#renderer/state/focus-places.ts'
 import { setZoom, useSurfaceActions } from '#renderer/state/actions.ts'
-import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useMap } from './map-context.ts'
 import { showStage } from './show-stage.ts'
-import { selectedItems } from '#renderer/features/journey/cards/selection.ts'
 
 export function MapSurface() {
   const sheet = useSheetView()
   const zoom = useSheetZoom()
-  const { map, journeyId, canEdit, focus } = useMap()
-  const run = useRun()
-  const { store } = useDocument().workbench
+  const { map, journeyId, focus } = useMap()
 
   useEffect(() => {
     setZoom(zoom)
@@ -68,11 +63,6 @@ export function MapSurface() {
         column?.stageId ??
         layout.stages[0]?.stageId
       if (stageId !== undefined) showStage(sheet, layout, stageId)
-    },
-    'edit.select-all': () => useSession.getState().select([...map.getState().layout.items.keys()]),
-    'edit.delete': () => {
-      const itemIds = selectedItems(store)
-      if (canEdit && itemIds.length > 0) run(removeItems, { itemIds })
     },
   })
   return null

@@ -38,7 +38,7 @@ export function PasteDesk({ ref }: { readonly ref: Ref<PasteDeskHandle> }) {
   const { store } = useDocument().workbench
   const translate = useTranslate()
   const toasts = useToasts()
-  const { put, move } = usePut()
+  const { put, move, sayRefused } = usePut()
   const [asked, setAsked] = useState<Asked | null>(null)
 
   const isCut = (source: PasteSource): boolean => {
@@ -62,6 +62,7 @@ export function PasteDesk({ ref }: { readonly ref: Ref<PasteDeskHandle> }) {
     if (plan.cells.length > 0 && (asks || wouldAsk)) {
       return setAsked({ source, target, isCut: moves })
     }
+    sayRefused(plan.refusals)
     if (moves) move(plan)
     else put(plan, isOneValue(plan.cells) ? 'replace' : 'add', channelsOf(source))
   }
@@ -87,7 +88,7 @@ export function PasteDesk({ ref }: { readonly ref: Ref<PasteDeskHandle> }) {
     () => (map.canEdit ? takeDroppedTables((file, point) => takeFile(file, point)) : undefined),
     [map.canEdit],
   )
-  useEmptyMapPaste(put)
+  useEmptyMapPaste({ put, sayRefused })
 
   if (asked === null) return null
   const { source, target } = asked

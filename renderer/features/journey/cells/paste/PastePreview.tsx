@@ -35,7 +35,10 @@ export function PastePreview({ source, target, isMove, onClose, onPut }: PastePr
   const isEmpty = plan.cells.length === 0
   const stage = view.stages.at(-1)?.stage.name ?? ''
   const taken = plan.cells.filter(({ isTaken }) => isTaken).length
-  const hasValues = plan.cells.some(({ content, isTaken }) => isTaken && content.kind === 'value')
+  const takenValues = plan.cells.filter(
+    ({ content, isTaken }) => isTaken && content.kind === 'value',
+  ).length
+  const areAllValues = plan.cells.every(({ content }) => content.kind === 'value')
   const sentences = [
     isEmpty
       ? translate('paste.nothing_fits')
@@ -44,7 +47,7 @@ export function PastePreview({ source, target, isMove, onClose, onPut }: PastePr
     ...(plan.addedSteps > 0
       ? [translate('paste.new_steps', { stage: nameOr(translate, stage), count: plan.addedSteps })]
       : []),
-    ...(isOver && hasValues ? [translate('paste.keeps_values')] : []),
+    ...(isOver && takenValues > 0 && !areAllValues ? [translate('paste.keeps_values')] : []),
   ]
 
   return (
@@ -59,7 +62,9 @@ export function PastePreview({ source, target, isMove, onClose, onPut }: PastePr
         <>
           <Button onClick={onClose}>{translate('common.cancel')}</Button>
           {isOver && (
-            <Button onClick={() => onPut(plan, 'add')}>{translate('paste.add_below')}</Button>
+            <Button onClick={() => onPut(plan, 'add')}>
+              {translate(areAllValues ? 'paste.only_gaps' : 'paste.add_below')}
+            </Button>
           )}
           <Button
             variant="primary"

@@ -3,7 +3,7 @@
 import { isTableFile } from '#renderer/state/dropped-tables.ts'
 import { itemClipboardType, readItemClipboard } from '#shared/files/item-clipboard.ts'
 import { readPastedTable } from '#shared/files/table-text/read-table-text.ts'
-import { readHtmlTable } from './html-table.ts'
+import { readHtmlTable } from '#shared/files/table-text/read-html-table.ts'
 import type { PasteSource } from './paste-request.ts'
 
 export type ClipboardContents =

@@ -11,9 +11,9 @@ import { clipboardContents } from './clipboard-contents.ts'
 import { plainReading, planRequest } from './plan-request.ts'
 import type { usePut } from './use-put.ts'
 
-type Put = ReturnType<typeof usePut>['put']
+type Means = Pick<ReturnType<typeof usePut>, 'put' | 'sayRefused'>
 
-export function useEmptyMapPaste(put: Put): void {
+export function useEmptyMapPaste({ put, sayRefused }: Means): void {
   const map = useMap()
   const run = useRun()
   const { history } = useDocument().workbench
@@ -39,6 +39,7 @@ export function useEmptyMapPaste(put: Put): void {
     const at = placeAtSpot(started, { column: 0, row: 0 })
     if (at !== null) {
       const plan = planRequest(started, source, { at, span: null }, plainReading)
+      sayRefused(plan.refusals)
       put(plan, 'add', source.kind === 'cards' ? source.cards.channels : [], options)
     }
     history.endGesture()

@@ -54,8 +54,8 @@ export function usePut() {
   }
 
   return {
+    sayRefused,
     put(plan: PastePlan, mode: PutMode, channels: readonly Channel[], options: RunOptions = {}) {
-      sayRefused(plan.refusals)
       if (plan.cells.length === 0) return
       const input = { cells: plan.cells, addedSteps: addedSteps(plan), mode, channels }
       goToCells(run(putCells, input, options))
@@ -63,7 +63,6 @@ export function usePut() {
     /** Moves what was cut here; it keeps what is linked to it. */
     move(plan: PastePlan) {
       setCut([])
-      sayRefused(plan.refusals)
       const items = plan.cells.flatMap(movedItems)
       const points = plan.cells.flatMap(movedPoints)
       if (items.length + points.length === 0) return

@@ -1,0 +1,26 @@
+/** Lets the app and the palette do by name what keys do to the cell at the cursor or the chosen range. */
+
+import type { CellPlace } from '#shared/layout/cell-walk.ts'
+import { useSurfaceActions } from '#renderer/state/actions.ts'
+import { useOfferActions } from '#renderer/state/offered-actions.ts'
+import { useMap } from '#renderer/features/journey/map/map-context.ts'
+import { useRange } from './use-range.ts'
+
+export function CellOffers({ place }: { readonly place: CellPlace }): null {
+  const { canEdit } = useMap()
+  const { chooseAll, clear, fill } = useRange(place)
+  useSurfaceActions('cells', { 'edit.select-all': chooseAll, 'edit.delete': clear })
+  useOfferActions('cells', [
+    {
+      id: 'cell.fill',
+      word: 'paste.fill',
+      group: 'selection',
+      icon: 'table',
+      shortcut: 'Mod+D',
+      isSurfaceShortcut: true,
+      isEnabled: canEdit,
+      run: fill,
+    },
+  ])
+  return null
+}
