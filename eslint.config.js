@@ -19,6 +19,7 @@ export const layers = {
   'shared/layout': ['shared/base', 'shared/model', 'shared/store'],
   'shared/analysis': ['shared/base', 'shared/model', 'shared/store'],
   'shared/files': ['shared/base', 'shared/model', 'shared/store', 'shared/analysis'],
+  'shared/journal': ['shared/base', 'shared/model', 'shared/store'],
   'shared/ipc': ['shared/base'],
   'shared/samples': [],
 
