@@ -19,7 +19,7 @@ export const layers = {
   'shared/layout': ['shared/base', 'shared/model', 'shared/store'],
   'shared/analysis': ['shared/base', 'shared/model', 'shared/store'],
   'shared/files': ['shared/base', 'shared/model', 'shared/store', 'shared/analysis'],
-  'shared/journal': ['shared/base', 'shared/model', 'shared/store'],
+  'shared/journal': ['shared/base', 'shared/model', 'shared/store', 'shared/files'],
   'shared/ipc': ['shared/base'],
   'shared/samples': [],
 
@@ -41,6 +41,7 @@ export const layers = {
     'shared/store',
     'shared/layout',
     'shared/files',
+    'shared/journal',
     'electron/command-line',
   ],
 
@@ -59,7 +60,13 @@ export const layers = {
     'renderer/ui',
     'renderer/i18n',
   ],
-  'renderer/persistence': ['shared/base', 'shared/model', 'shared/store', 'shared/files'],
+  'renderer/persistence': [
+    'shared/base',
+    'shared/model',
+    'shared/store',
+    'shared/files',
+    'shared/journal',
+  ],
   'renderer/canvas': [
     'shared/base',
     'shared/model',

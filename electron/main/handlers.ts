@@ -4,12 +4,14 @@ import type { MenuModel, RequestOutput } from '#shared/ipc/contract.ts'
 import type { Handlers } from './ipc.ts'
 import type { FileOpener } from './open-file.ts'
 import type { BackupService } from './services/backup-service.ts'
+import type { JournalHandlers } from './services/journal-handlers.ts'
 import { exportPdf, type PdfExportTools } from './services/pdf-export.ts'
 import type { UserFiles } from './services/user-files.ts'
 
 export interface HandlerTools extends PdfExportTools {
   readonly userFiles: UserFiles
   readonly backups: BackupService
+  readonly journalHandlers: JournalHandlers
   readonly setMenu: (model: MenuModel) => void
   readonly appInfo: () => RequestOutput<'app.info'>
   readonly fileOpener: FileOpener
@@ -36,6 +38,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
     'backup.write': (request) => tools.backups.write(request),
     'backup.list': (request) => tools.backups.list(request),
     'backup.read': (request) => tools.backups.read(request),
+    ...tools.journalHandlers,
     'window.ready': async () => {
       await tools.fileOpener.windowReady()
       return done

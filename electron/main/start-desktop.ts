@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import * as files from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu } from 'electron'
+import { JournalService } from '#shared/journal/journal-service.ts'
 import type { MenuModel } from '#shared/ipc/contract.ts'
 import { appInfo } from './app-info.ts'
 import { fileArguments } from './arguments.ts'
@@ -15,7 +16,9 @@ import { createFileOpener } from './open-file.ts'
 import { createQuitGuard } from './quit-guard.ts'
 import { serveBundle } from './serve-bundle.ts'
 import { createBackupService } from './services/backup-service.ts'
+import { createDiskShelf } from './services/disk-shelf.ts'
 import { createFileService } from './services/file-service.ts'
+import { createJournalHandlers } from './services/journal-handlers.ts'
 import { createLog } from './services/log.ts'
 import { createPdfService } from './services/pdf-service.ts'
 import { createUserFiles } from './services/user-files.ts'
@@ -90,11 +93,14 @@ export function startDesktop(args: readonly string[], places: Places): void {
       clock: systemClock,
       log,
     })
+    const journalRoot = join(app.getPath('userData'), 'projects')
+    const journals = new JournalService(createDiskShelf({ files, timers, root: journalRoot }))
     const handlers = createHandlers({
       userFiles,
       fileService,
       pdfService,
       backups,
+      journalHandlers: createJournalHandlers(journals, log),
       setMenu,
       fileOpener,
       appInfo: () => ({ ok: true, value: info }),

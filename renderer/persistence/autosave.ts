@@ -25,6 +25,8 @@ export interface AutosaveTools {
   readonly clock: Clock
   /** Whether the project lies nowhere yet, so that there is work before anything changes. */
   readonly isUnstored?: boolean
+  /** Gives the revision of the journal that all changes up to now belong to; null without one. */
+  readonly journalRev?: () => number | null
 }
 
 /** A save waits this long for further changes … */
@@ -184,6 +186,7 @@ export class Autosave {
         : { kind: 'touched', put, removed: [...removed.keys()] },
       summary: summarizeProject(this.store),
       changedAt: this.tools.clock.now(),
+      journalRev: this.tools.journalRev?.() ?? null,
     }
   }
 

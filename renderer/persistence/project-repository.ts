@@ -13,6 +13,7 @@ import { freeName } from './project-names.ts'
 import { recordRow, type ProjectRow } from './rows.ts'
 import { storageFailureOf } from './storage-failure.ts'
 import {
+  copyToTrash,
   dropUnusedAssets,
   findStored,
   replaceByMended,
@@ -129,6 +130,68 @@ export class ProjectRepository {
     return opened
   }
 
+  /**
+   * Puts a project as it came back from elsewhere in the place of what is stored under its id, and
+   * claims it like `openToWrite`. What is stored goes to the trash first, where asked for.
+   */
+  async putBack(
+    projectId: string,
+    { records, assets }: ProjectContents,
+    how: { readonly session: string; readonly isOtherKept: boolean; readonly changedAt: number },
+  ): Promise<void> {
+    const { database } = this
+    await database.change(database.contentTables(), async () => {
+      const row = await database.projects.get(projectId)
+      if (row !== undefined) {
+        const rows = await ofProject(database.records, projectId).toArray()
+        const copy = { id: this.newId('project'), removedAt: this.clock.now() }
+        if (how.isOtherKept) await copyToTrash(database, { row, rows }, copy)
+        await ofProject(database.records, projectId).delete()
+      }
+      const known = row ?? newRow(projectId, this.clock.now())
+      const summary = summaryOf(records)
+      const { session: writer, changedAt } = how
+      const state = { summary, name: summary.name, writer, changedAt, revision: known.revision + 1 }
+      await database.projects.put({
+        ...known,
+        ...state,
+        openedAt: this.clock.now(),
+        removedAt: null,
+      })
+      await database.records.bulkAdd(records.map((record) => recordRow(projectId, record)))
+      await database.assets.bulkPut(assets.map((asset) => ({ projectId, ...asset })))
+    })
+  }
+
+  /** Notes that what is stored is a revision of the journal, unless another session writes now. */
+  async noteJournal(
+    { projectId, session }: { readonly projectId: string; readonly session: string },
+    journalRev: number | null,
+  ): Promise<void> {
+    const { projects } = this.database
+    await this.database.change([projects], async () => {
+      const row = await projects.get(projectId)
+      if (row?.writer === session) await projects.update(projectId, { journalRev })
+    })
+  }
+
+  /** The ids of all projects that lie here, in the trash or not. */
+  async allIds(): Promise<ReadonlySet<string>> {
+    const { projects } = this.database
+    return new Set(
+      await this.database.look([projects], () => projects.toCollection().primaryKeys()),
+    )
+  }
+
+  /** The hashes of the pictures and files that lie here for a project. */
+  async assetHashes(projectId: string): Promise<ReadonlySet<string>> {
+    const { assets } = this.database
+    const keys = await this.database.look([assets], () =>
+      ofProject(assets, projectId).primaryKeys(),
+    )
+    return new Set(keys.map(([, hash]) => hash))
+  }
+
   /** The whole project as data, as it was last saved. */
   async read(projectId: string): Promise<Result<ProjectContents, ReadFailure>> {
     return telling(() =>
@@ -234,17 +297,7 @@ export class ProjectRepository {
     const now = this.clock.now()
     const summary = summaryOf(records)
     const pictures = assets.map((asset) => ({ projectId, ...asset }))
-    await this.database.projects.add({
-      id: projectId,
-      name: summary.name,
-      createdAt: now,
-      changedAt: now,
-      openedAt: null,
-      removedAt: null,
-      revision: 0,
-      writer: '',
-      summary,
-    })
+    await this.database.projects.add({ ...newRow(projectId, now), name: summary.name, summary })
     await this.database.assets.bulkAdd(pictures)
     for (let start = 0; start < records.length; start += chunkRows) {
       onProgress(start / records.length)
@@ -270,6 +323,11 @@ export class ProjectRepository {
       isOfType(record, 'project') ? { ...record, name: freeName(record.name, taken) } : record,
     )
   }
+}
+
+function newRow(id: string, now: number): Omit<ProjectRow, 'name' | 'summary'> {
+  const state = { openedAt: null, removedAt: null, revision: 0, writer: '' }
+  return { id, createdAt: now, changedAt: now, ...state }
 }
 
 function summaryOf(records: readonly AnyRecord[]): ProjectSummary {

@@ -19,6 +19,8 @@ export interface Save {
       }
   readonly summary: ProjectSummary
   readonly changedAt: number
+  /** The revision of the journal that holds everything saved here; null without a journal. */
+  readonly journalRev: number | null
 }
 
 export interface SaveTarget {
@@ -105,10 +107,10 @@ export class ProjectWriter implements SaveTarget {
   }
 
   private nextRow(row: ProjectRow | undefined, revision: number, save: Save): ProjectRow {
-    const { summary, changedAt } = save
+    const { summary, changedAt, journalRev } = save
     const kept = row ?? { createdAt: changedAt, openedAt: changedAt, removedAt: null }
     const { projectId: id, session: writer } = this
-    return { ...kept, id, name: summary.name, summary, changedAt, revision, writer }
+    return { ...kept, id, name: summary.name, summary, changedAt, revision, writer, journalRev }
   }
 
   private async writeTouched(changes: Save['changes'] & { kind: 'touched' }): Promise<void> {

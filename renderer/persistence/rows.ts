@@ -19,6 +19,11 @@ export interface ProjectRow {
   readonly revision: number
   /** The session that opened it for writing last; the saves of all others are refused. */
   readonly writer: string
+  /**
+   * The revision of the journal that the last save holds all changes of; null, or not there, where
+   * it was saved without one.
+   */
+  readonly journalRev?: number | null
   /** Set for what was put aside when a damaged project was mended. */
   readonly isFromBeforeMending?: true
   readonly summary: ProjectSummary

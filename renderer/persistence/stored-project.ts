@@ -13,6 +13,10 @@ export interface StoredProject {
   readonly records: readonly AnyRecord[]
   /** The revision that the records are; autosave goes on from there. */
   readonly revision: number
+  /** The revision of the journal that the records are; null where they were saved without one. */
+  readonly journalRev: number | null
+  /** When they last changed, in ms since 1970 UTC. */
+  readonly changedAt: number
   /** The session that had the project open for writing before; '' where none had. */
   readonly lastWriter: string
   readonly mends: readonly Mend[]
@@ -45,23 +49,40 @@ export async function findStored(
   if (isLost) return fail('damaged')
   const isAdded = mends.some(({ code }) => code === 'project-added')
   const records = isAdded ? read.records.map((record) => named(record, row)) : read.records
-  const { revision, writer: lastWriter } = row
-  return ok({ row, rows, stored: { projectId, records, revision, lastWriter, mends, problems } })
+  const { revision, changedAt, writer: lastWriter, journalRev = null } = row
+  const state = { revision, journalRev, changedAt, lastWriter }
+  return ok({ row, rows, stored: { projectId, records, ...state, mends, problems } })
 }
 
 /** Puts the rows as they are into the trash under another id, then the mended ones in place. */
 export async function replaceByMended(
   database: ProjectDatabase,
-  { row, rows, stored }: FoundProject,
-  copy: { readonly id: string; readonly removedAt: number },
+  found: FoundProject,
+  copy: CopyInTrash,
+): Promise<void> {
+  const { records } = database
+  const { row, stored } = found
+  await copyToTrash(database, found, copy)
+  await ofProject(records, row.id).delete()
+  await records.bulkAdd(stored.records.map((record) => recordRow(row.id, record)))
+}
+
+export interface CopyInTrash {
+  readonly id: string
+  readonly removedAt: number
+}
+
+/** Puts the rows of a project as they are into the trash under another id. */
+export async function copyToTrash(
+  database: ProjectDatabase,
+  { row, rows }: Pick<FoundProject, 'row' | 'rows'>,
+  copy: CopyInTrash,
 ): Promise<void> {
   const { projects, records, assets } = database
   await projects.add({ ...row, ...copy, isFromBeforeMending: true })
   await records.bulkAdd(rows.map((each) => ({ ...each, projectId: copy.id })))
   const pictures = await ofProject(assets, row.id).toArray()
   await assets.bulkAdd(pictures.map((each) => ({ ...each, projectId: copy.id })))
-  await ofProject(records, row.id).delete()
-  await records.bulkAdd(stored.records.map((record) => recordRow(row.id, record)))
 }
 
 /** Deletes the pictures of a project that none of its records shows, in a transaction of its own. */

@@ -38,6 +38,7 @@ export function createBrowserPlatform({ view, version, printInPage }: BrowserToo
       return () => view.removeEventListener('pagehide', begin)
     },
     backups: null,
+    journals: null,
   }
 }
 

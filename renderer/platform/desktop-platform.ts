@@ -42,6 +42,19 @@ export function createDesktopPlatform(bridge: Bridge): Platform {
       list: (projectId) => bridge.listBackups({ projectId }),
       read: (id) => bridge.readBackup({ id }),
     },
+    journals: {
+      list: () => bridge.listJournals(),
+      recover: (projectId) => bridge.recoverProject({ projectId }),
+      begin: (start) => bridge.beginJournal(start),
+      append: (change) => bridge.appendToJournal(change),
+      snapshot: (whole) => bridge.snapshotProject(whole),
+      async end(session) {
+        await bridge.endJournal(session)
+      },
+      keepAsset: (asset) => bridge.keepAsset(asset),
+      asset: (projectId, hash) => bridge.keptAsset({ projectId, hash }),
+      remove: (projectId) => bridge.removeJournal({ projectId }),
+    },
   }
 }
 

@@ -2,6 +2,8 @@
 import type {
   BackupEntry,
   CommonFailure,
+  JournalFailure,
+  KeptAsset,
   MenuModel,
   NamedText,
   OpenedFile,
@@ -9,6 +11,7 @@ import type {
   PrintFailure,
   PrintJob,
   Reply,
+  RecoveredProject,
   RequestInput,
   SaveFailure,
 } from '#shared/ipc/contract.ts'
@@ -58,6 +61,23 @@ export interface Backups {
   read(id: string): Promise<Reply<NamedText, OpenFailure | 'not-found'>>
 }
 
+/** A second copy of every project beside the database, one change at a time. */
+export interface Journals {
+  /** The ids of the projects that something is kept of. */
+  list(): Promise<Reply<readonly string[], 'unreadable'>>
+  /** Null where nothing whole is kept. */
+  recover(projectId: string): Promise<Reply<RecoveredProject | null, 'unreadable'>>
+  begin(
+    start: RequestInput<'journal.begin'>,
+  ): Promise<Reply<{ readonly rev: number; readonly kept: readonly string[] }, SaveFailure>>
+  append(change: RequestInput<'journal.append'>): Promise<Reply<number, JournalFailure>>
+  snapshot(whole: RequestInput<'journal.snapshot'>): Promise<Reply<number, JournalFailure>>
+  end(session: RequestInput<'journal.end'>): Promise<void>
+  keepAsset(asset: RequestInput<'journal.keep-asset'>): Promise<Reply<null, SaveFailure>>
+  asset(projectId: string, hash: string): Promise<Reply<KeptAsset | null, 'unreadable'>>
+  remove(projectId: string): Promise<Reply<null, SaveFailure>>
+}
+
 export interface Platform {
   readonly kind: 'desktop' | 'browser'
   info(): Promise<PlatformInfo>
@@ -80,6 +100,8 @@ export interface Platform {
   onQuitRequested(flush: () => Promise<boolean>): Stop
   /** Null where the machine offers no place for them. */
   readonly backups: Backups | null
+  /** Null where the machine offers no place for it. */
+  readonly journals: Journals | null
 }
 
 export type { BackupEntry, CommonFailure, MenuModel, NamedText, OpenedFile, PrintJob }

@@ -28,6 +28,15 @@ export interface Bridge {
   readonly writeBackup: Ask<'backup.write'>
   readonly listBackups: Ask<'backup.list'>
   readonly readBackup: Ask<'backup.read'>
+  readonly listJournals: Ask<'journal.list'>
+  readonly recoverProject: Ask<'journal.recover'>
+  readonly beginJournal: Ask<'journal.begin'>
+  readonly appendToJournal: Ask<'journal.append'>
+  readonly snapshotProject: Ask<'journal.snapshot'>
+  readonly endJournal: Ask<'journal.end'>
+  readonly keepAsset: Ask<'journal.keep-asset'>
+  readonly keptAsset: Ask<'journal.asset'>
+  readonly removeJournal: Ask<'journal.remove'>
   readonly quitReady: Ask<'quit.ready'>
   readonly onMenuCommand: Listen<'menu.command'>
   readonly onFileOpened: Listen<'file.opened'>

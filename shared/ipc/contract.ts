@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { isId } from '#shared/base/ids.ts'
 import type { Result } from '#shared/base/result.ts'
-import { maxAttachmentBytes, maxFileSizeBytes } from './limits.ts'
+import { maxAttachmentBytes, maxFileSizeBytes, mostJournaled } from './limits.ts'
 
 // The window forbids eval; zod must not even probe for it.
 z.config({ jitless: true })
@@ -11,6 +11,7 @@ z.config({ jitless: true })
 const commonFailures = ['refused', 'bad-input', 'internal'] as const
 const openFailures = ['too-large', 'not-utf8', 'unreadable'] as const
 const saveFailures = ['disk-full', 'no-permission', 'file-busy', 'unwritable'] as const
+const journalFailures = [...saveFailures, 'taken-over'] as const
 const printFailures = ['already-printing', 'project-refused', 'print-failed', 'timed-out'] as const
 
 /** `refused`: not our window. `bad-input`: the request did not pass its check. `internal`: a defect. */
@@ -19,6 +20,8 @@ export type CommonFailure = (typeof commonFailures)[number]
 export type OpenFailure = (typeof openFailures)[number]
 /** Why a file could not be written. The file that was there before is still there, unchanged. */
 export type SaveFailure = (typeof saveFailures)[number]
+/** Why a change was not written down. `taken-over`: another window journals this project now. */
+export type JournalFailure = (typeof journalFailures)[number]
 /** Why no PDF was made. `project-refused`: the text given is not a project that can be printed. */
 export type PrintFailure = (typeof printFailures)[number]
 
@@ -49,6 +52,8 @@ const bytes = z
 const count = z.int().check(z.nonnegative())
 const projectId = z.string().check(z.refine(isId))
 const isoTime = z.iso.datetime()
+const sessionId = z.string().check(z.refine(isId))
+const assetHash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const namedText = z.strictObject({ name, text })
 
 const printOptions = z.strictObject({
@@ -99,6 +104,27 @@ const backupEntry = z.strictObject({
   time: isoTime,
   recordCount: count,
   sizeBytes: count,
+})
+
+/** Records and fields as they are written down; they are checked when a project is read. */
+const plainFields = z.record(z.string(), z.unknown())
+const journalChange = z.strictObject({
+  put: z.array(plainFields).check(z.maxLength(mostJournaled)),
+  set: z.record(projectId, plainFields),
+  gone: z.array(projectId).check(z.maxLength(mostJournaled)),
+})
+const journaled = z.strictObject({ projectId, session: sessionId, time: count })
+const recoveredProject = z.strictObject({
+  projectId,
+  rev: count,
+  time: count,
+  lost: count,
+  text,
+})
+const keptAsset = z.strictObject({
+  hash: assetHash,
+  mime: z.string().check(z.maxLength(100)),
+  base64: text,
 })
 
 const sideMm = z.number().check(z.positive(), z.maximum(5000))
@@ -167,6 +193,34 @@ export const requests = {
     namedText,
     [...openFailures, 'not-found'],
   ),
+  /** The projects that a journal is kept of. */
+  'journal.list': request(nothing, z.array(projectId), ['unreadable']),
+  /** A project as its journal knows it; null where nothing whole is kept. */
+  'journal.recover': request(z.strictObject({ projectId }), z.nullable(recoveredProject), [
+    'unreadable',
+  ]),
+  /**
+   * Begins to journal a project as it stands; gives its revision and the hashes of the pictures and
+   * files that are kept already. Ends every session before it.
+   */
+  'journal.begin': request(
+    z.extend(journaled, { text }),
+    z.strictObject({ rev: count, kept: z.array(assetHash) }),
+    saveFailures,
+  ),
+  /** Writes a change down; gives its revision once it is on the disk. */
+  'journal.append': request(z.extend(journaled, { change: journalChange }), count, journalFailures),
+  /** Writes the whole project down; gives the revision that it is. */
+  'journal.snapshot': request(z.extend(journaled, { text, rev: count }), count, journalFailures),
+  'journal.end': request(z.strictObject({ projectId, session: sessionId }), done, []),
+  /** Keeps a picture or file, before the first change that shows it. */
+  'journal.keep-asset': request(z.extend(keptAsset, { projectId }), done, saveFailures),
+  /** A kept picture or file; null where there is none. */
+  'journal.asset': request(z.strictObject({ projectId, hash: assetHash }), z.nullable(keptAsset), [
+    'unreadable',
+  ]),
+  /** Forgets a project for good. */
+  'journal.remove': request(z.strictObject({ projectId }), done, saveFailures),
   /** The window listens for opened files; those that wait are sent now. */
   'window.ready': request(nothing, done, []),
   /** The window has flushed. The app may quit where all is on disk, else it asks the user. */
@@ -193,6 +247,11 @@ export type RequestInput<Name extends RequestName> = z.output<(typeof requests)[
 export type RequestOutput<Name extends RequestName> = z.output<(typeof requests)[Name]['output']>
 export type EventName = keyof typeof events
 export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>
+
+/** A project as its journal knows it, without pictures. */
+export type RecoveredProject = z.output<typeof recoveredProject>
+/** A picture or file as text. */
+export type KeptAsset = z.output<typeof keptAsset>
 
 /** Paper, direction and language of a print. */
 export type PrintOptions = z.output<typeof printOptions>

@@ -5,3 +5,6 @@ export const maxFileSizeBytes = 100 * 1024 * 1024
 
 /** Largest attached file that is saved, in bytes (25 MB). */
 export const maxAttachmentBytes = 25 * 1024 * 1024
+
+/** Most records that one change may add or remove. */
+export const mostJournaled = 200_000

@@ -12,11 +12,8 @@ export interface JournalHead {
   readonly recordVersions: Readonly<Record<string, number>>
 }
 
-/** A change of a project, as it leads on: what was before stands in the lines before it. */
-export interface JournalEntry {
-  readonly rev: number
-  /** In ms since 1970 UTC. */
-  readonly time: number
+/** What a change made of a project, as plain data; what was before stands in the lines before it. */
+export interface JournalChange {
   /** Records that were added, or brought back. */
   readonly put: readonly RawRecord[]
   /** The changed fields of records by id. */
@@ -24,11 +21,18 @@ export interface JournalEntry {
   readonly gone: readonly string[]
 }
 
-/** The entry for a diff. */
-export function entryOf(diff: Diff, rev: number, time: number): JournalEntry {
+/** A change that made a revision. */
+export interface JournalEntry extends JournalChange {
+  readonly rev: number
+  /** In ms since 1970 UTC. */
+  readonly time: number
+}
+
+/** The change that a diff is. */
+export function changeOf(diff: Diff): JournalChange {
   const set = Object.fromEntries([...diff.updated].map(([id, { after }]) => [id, after]))
   const put = [...diff.added.values()].map((record): RawRecord => ({ ...record }))
-  return { rev, time, put, set, gone: [...diff.removed.keys()] }
+  return { put, set, gone: [...diff.removed.keys()] }
 }
 
 /** The head that a line holds; null where it is none that is known here. */

@@ -1,8 +1,7 @@
 /** Keeps one project safe beside the database: snapshots of the whole, and a journal of what came after. */
 
 import { AppError } from '#shared/base/app-error.ts'
-import type { Diff } from '#shared/store/diff.ts'
-import { entryOf, readEntry, readHead, type JournalHead } from './journal-entry.ts'
+import { readEntry, readHead, type JournalChange, type JournalHead } from './journal-entry.ts'
 import type { JournalFile, JournalFolder } from './journal-folder.ts'
 import { journalLine, readJournalLines } from './journal-lines.ts'
 import { replay, type MigrateAll, type RawProject } from './replay.ts'
@@ -85,7 +84,7 @@ export class ProjectJournal {
       ...(await readAll(this.folder, snapshots)).map((file) => readSnapshot(file)?.rev ?? 0),
     ]
     this.revision = Math.max(0, ...known) + 1
-    await this.snapshot(text, time)
+    await this.snapshot(text, time, this.revision)
     return this.revision
   }
 
@@ -94,11 +93,11 @@ export class ProjectJournal {
    * @throws AppError `journal-not-begun`, and whatever the folder throws; after that the change is
    * not known to be kept, and only a new snapshot goes on
    */
-  async append(diff: Diff, time: number): Promise<number> {
+  async append(change: JournalChange, time: number): Promise<number> {
     if (this.file === null || this.isBroken) throw new AppError('journal-not-begun')
     const rev = this.revision + 1
     try {
-      await this.file.append(journalLine(entryOf(diff, rev, time)))
+      await this.file.append(journalLine({ rev, time, ...change }))
     } catch (error) {
       // Half a line may be there; nothing after it would count.
       this.isBroken = true
@@ -109,10 +108,11 @@ export class ProjectJournal {
   }
 
   /**
-   * Writes the whole project down as it stands at the last revision, keeps the snapshot before it,
-   * and begins a new journal.
+   * Writes the whole project down, keeps the snapshot before it, and begins a new journal. `rev` is
+   * the last revision that was appended, or a later one where changes in between could not be.
    */
-  async snapshot(text: string, time: number): Promise<void> {
+  async snapshot(text: string, time: number, rev: number): Promise<void> {
+    this.revision = Math.max(this.revision, rev)
     await this.writeWhole({ rev: this.revision, time, text })
     await this.beginFile(this.revision)
     await this.removeOld()
@@ -154,7 +154,12 @@ export class ProjectJournal {
     this.number += 1
     const head: JournalHead = { journal: 1, base, recordVersions: this.recordVersions }
     const file = await this.folder.begin(nameOf(this.number))
-    await file.append(journalLine(head))
+    try {
+      await file.append(journalLine(head))
+    } catch (error) {
+      await file.close().catch(() => undefined)
+      throw error
+    }
     this.file = file
     this.revision = base
     this.isBroken = false

@@ -35,13 +35,14 @@ export function createFailingFiles(fault: Fault) {
   }
 
   function watchHandle(handle: files.FileHandle) {
-    const wrap = (name: 'stat' | 'read' | 'write' | 'sync' | 'close') =>
+    const wrap = (name: 'stat' | 'read' | 'write' | 'sync' | 'datasync' | 'close') =>
       watched(`handle.${name}`, handle[name].bind(handle) as Call)
     return {
       stat: wrap('stat'),
       read: wrap('read'),
       write: wrap('write'),
       sync: wrap('sync'),
+      datasync: wrap('datasync'),
       // Closed for real whatever is pretended, so that the test leaks nothing.
       async close() {
         await handle.close()
@@ -52,7 +53,10 @@ export function createFailingFiles(fault: Fault) {
 
   const open = watched('open', files.open as Call)
   const names = ['rename', 'unlink', 'realpath', 'stat', 'mkdir', 'readdir'] as const
-  const plain = Object.fromEntries(names.map((name) => [name, watched(name, files[name] as Call)]))
+  const more = ['readFile', 'rm'] as const
+  const plain = Object.fromEntries(
+    [...names, ...more].map((name) => [name, watched(name, files[name] as Call)]),
+  )
   return {
     calls: calls as readonly string[],
     files: {

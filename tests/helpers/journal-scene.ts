@@ -1,8 +1,8 @@
 /** A project that is edited and journaled, with what must come back of it after any stop. */
+import { changeOf } from '#shared/journal/journal-entry.ts'
 import { crc32 } from '#shared/journal/crc32.ts'
 import { ProjectJournal, recoverProject, type Recovered } from '#shared/journal/project-journal.ts'
-import type { RawProject } from '#shared/journal/replay.ts'
-import { readProjectFile } from '#shared/files/read-project-file.ts'
+import { migrateAll, rawProjectOf } from '#shared/journal/raw-project.ts'
 import { recordVersions, writeProjectFile } from '#shared/files/write-project-file.ts'
 import type { Workbench } from '#shared/commands/workbench.ts'
 import type { JournalFolder } from '#shared/journal/journal-folder.ts'
@@ -13,24 +13,7 @@ import { smallWorkbench } from './workbench.ts'
 
 /** What the folder brings back, read as the product reads it. */
 export function recover(folder: JournalFolder): Promise<Recovered | null> {
-  return recoverProject(folder, rawRecords, () => null)
-}
-
-const known = new Map<string, Omit<RawProject, 'rev'> | null>()
-
-/** The records of a project file's text; null where it is none. */
-export function rawRecords(text: string): Omit<RawProject, 'rev'> | null {
-  // The same text is read thousands of times.
-  const found = known.get(text) ?? readRawRecords(text)
-  known.set(text, found)
-  return found
-}
-
-function readRawRecords(text: string): Omit<RawProject, 'rev'> | null {
-  const read = readProjectFile(text)
-  if (!read.ok) return null
-  const records = new Map(read.value.records.map((record) => [record.id, { ...record }]))
-  return { records, recordVersions: recordVersions() }
+  return recoverProject(folder, rawProjectOf, migrateAll)
 }
 
 /** A short text that is the same where the records are. */
@@ -59,26 +42,29 @@ export async function editAndJournal(
   const journal = new ProjectJournal(folder, recordVersions())
   const made: { readonly diff: Diff; readonly state: string }[] = []
   store.listen((diff) => made.push({ diff, state: stateOf(store.everything()) }))
-  const text = () => writeProjectFile(store.everything(), [])
-  let time = 1000
   try {
-    diary.acknowledged = await journal.begin(text(), time)
-  } finally {
-    // It may be on the disk although nobody was told.
-    diary.states.set(journal.rev, stateOf(store.everything()))
-  }
-  let waiting = 0
-  for (const step of script) {
-    runStep(workbench, step)
-    for (const { diff, state } of made.splice(0)) {
-      time += 1
-      diary.states.set(journal.rev + 1, state)
-      diary.acknowledged = await journal.append(diff, time)
-      waiting += 1
+    const text = () => writeProjectFile(store.everything(), [])
+    let time = 1000
+    try {
+      diary.acknowledged = await journal.begin(text(), time)
+    } finally {
+      // It may be on the disk although nobody was told.
+      diary.states.set(journal.rev, stateOf(store.everything()))
     }
-    if (waiting < snapshotEvery) continue
-    await journal.snapshot(text(), time)
-    waiting = 0
+    let waiting = 0
+    for (const step of script) {
+      runStep(workbench, step)
+      for (const { diff, state } of made.splice(0)) {
+        time += 1
+        diary.states.set(journal.rev + 1, state)
+        diary.acknowledged = await journal.append(changeOf(diff), time)
+        waiting += 1
+      }
+      if (waiting < snapshotEvery) continue
+      await journal.snapshot(text(), time, journal.rev)
+      waiting = 0
+    }
+  } finally {
+    await journal.close().catch(() => undefined)
   }
-  await journal.close()
 }

@@ -6,6 +6,9 @@ import { createTranslator } from '#renderer/i18n/i18n.ts'
 import { ProjectDatabase } from '#renderer/persistence/database.ts'
 import { ProjectRepository } from '#renderer/persistence/project-repository.ts'
 import { createBrowserPlatform } from '#renderer/platform/browser-platform.ts'
+import { JournalService } from '#shared/journal/journal-service.ts'
+import type { Journals } from '#renderer/platform/platform.ts'
+import { journalsOn, type MemoryShelf } from './memory-shelf.ts'
 import { TestBrowser } from './test-browser.ts'
 import { make } from './make-records.ts'
 
@@ -19,10 +22,30 @@ export interface TestWindow {
 }
 
 export class TestMachine {
-  readonly browser = new TestBrowser()
+  browser = new TestBrowser()
   readonly kept = new Map<string, string>()
-  private readonly device = new IDBFactory()
+  /** The journals of the machine; null where it keeps none. */
+  readonly shelf: MemoryShelf | null
+  private readonly journals: Journals | null
+  private device = new IDBFactory()
   private made = 0
+
+  constructor(shelf: MemoryShelf | null = null) {
+    this.shelf = shelf
+    this.journals = shelf && journalsOn(new JournalService(shelf))
+  }
+
+  /** The machine stops: its windows are gone, and nobody flushed anything. */
+  stop(): void {
+    this.browser = new TestBrowser()
+    this.kept.clear()
+  }
+
+  /** The database comes back empty, and so does what the window could still write when it went. */
+  loseDatabase(): void {
+    this.device = new IDBFactory()
+    this.kept.clear()
+  }
 
   /** A window that has just started. */
   async openWindow(prepare: (window: TestWindow) => void = () => undefined): Promise<TestWindow> {
@@ -30,11 +53,14 @@ export class TestMachine {
     const clock = { now: () => Date.now() }
     const database = new ProjectDatabase({}, { indexedDB: this.device, IDBKeyRange })
     const repository = new ProjectRepository(database, { newId, clock })
-    const platform = createBrowserPlatform({
-      view: window,
-      version: '0.0.0',
-      printInPage: () => Promise.resolve({ ok: false, code: 'none' }),
-    })
+    const platform = {
+      ...createBrowserPlatform({
+        view: window,
+        version: '0.0.0',
+        printInPage: () => Promise.resolve({ ok: false, code: 'none' }),
+      }),
+      journals: this.journals,
+    }
     const model = new AppModel(
       {
         storage: { database, repository },

@@ -3,35 +3,16 @@ import { dirname, join } from 'node:path'
 import { fail, ok, type Result } from '#shared/base/result.ts'
 import type { OpenFailure, SaveFailure } from '#shared/ipc/contract.ts'
 import { maxFileSizeBytes } from '#shared/ipc/limits.ts'
-import { pause, type Timers } from '#electron/main/timers.ts'
-import { codeOf } from './log.ts'
-
-interface FileHandle {
-  stat(): Promise<{ readonly size: number; isFile(): boolean }>
-  read(
-    buffer: Uint8Array,
-    offset: number,
-    length: number,
-    position: null,
-  ): Promise<{ readonly bytesRead: number }>
-  write(
-    buffer: Uint8Array,
-    offset: number,
-    length: number,
-    position: null,
-  ): Promise<{ readonly bytesWritten: number }>
-  sync(): Promise<void>
-  close(): Promise<void>
-}
-
-/** The part of `node:fs/promises` that is used here. */
-export interface FileSystem {
-  open(path: string, flags: 'r' | 'wx', mode?: number): Promise<FileHandle>
-  stat(path: string): Promise<{ readonly mode: number }>
-  rename(from: string, to: string): Promise<void>
-  unlink(path: string): Promise<void>
-  realpath(path: string): Promise<string>
-}
+import type { Timers } from '#electron/main/timers.ts'
+import {
+  renameHeld,
+  saveFailureOf,
+  syncFolder,
+  withHandle,
+  writeAll,
+  type FileHandle,
+  type FileSystem,
+} from './durable-files.ts'
 
 export interface FileService {
   readBytes(path: string): Promise<Result<Uint8Array, OpenFailure>>
@@ -51,12 +32,6 @@ export interface FileServiceTools {
   /** Letters and digits that no other temporary file has. */
   readonly randomName: () => string
 }
-
-// A virus scanner or a synchronising folder may hold a file for a moment. About 10 s in all.
-const renameWaitsMs = [10, 20, 50, 100, 200, 400, 800, 1500, 1500, 1500, 1500, 1500, 1000]
-const heldCodes = new Set(['EPERM', 'EBUSY', 'EACCES'])
-// Folders cannot be opened or synchronised everywhere (Windows, some network drives).
-const noFolderSyncCodes = new Set(['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'EBADF', 'ENOTSUP'])
 
 export function createFileService({ files, timers, randomName }: FileServiceTools): FileService {
   async function readBytes(path: string): Promise<Result<Uint8Array, OpenFailure>> {
@@ -80,40 +55,19 @@ export function createFileService({ files, timers, randomName }: FileServiceTool
     try {
       const handle = await files.open(temporary, 'wx', mode & 0o777)
       await withHandle(handle, (opened) => writeAll(opened, bytes))
-      const isReplaced = await replace(temporary, target)
+      const isReplaced = await renameHeld({ files, timers }, temporary, target)
       if (!isReplaced) return await giveUp(temporary, 'file-busy')
-      await syncFolder(dirname(target))
+      await syncFolder(files, dirname(target))
       return ok(null)
     } catch (error) {
-      return giveUp(temporary, saveFailure(error))
+      return giveUp(temporary, saveFailureOf(error))
     }
-  }
-
-  async function replace(temporary: string, target: string): Promise<boolean> {
-    for (const waitMs of [0, ...renameWaitsMs]) {
-      if (waitMs > 0) await pause(timers, waitMs)
-      try {
-        await files.rename(temporary, target)
-        return true
-      } catch (error) {
-        if (!heldCodes.has(codeOf(error))) throw error
-      }
-    }
-    return false
   }
 
   async function giveUp(temporary: string, failure: SaveFailure) {
     // It may never have come into being; a leftover is harmless and hidden.
     await files.unlink(temporary).catch(() => undefined)
     return fail(failure)
-  }
-
-  async function syncFolder(folder: string): Promise<void> {
-    try {
-      await withHandle(await files.open(folder, 'r'), (handle) => handle.sync())
-    } catch (error) {
-      if (!noFolderSyncCodes.has(codeOf(error))) throw error
-    }
   }
 
   return {
@@ -136,22 +90,6 @@ export function createFileService({ files, timers, randomName }: FileServiceTool
   }
 }
 
-async function withHandle<Value>(
-  handle: FileHandle,
-  work: (handle: FileHandle) => Promise<Value>,
-): Promise<Value> {
-  let value: Value
-  try {
-    value = await work(handle)
-  } catch (error) {
-    // The first error says what went wrong; a second one on closing would hide it.
-    await handle.close().catch(() => undefined)
-    throw error
-  }
-  await handle.close()
-  return value
-}
-
 async function readAll(handle: FileHandle): Promise<Result<Uint8Array, OpenFailure>> {
   const stat = await handle.stat()
   if (!stat.isFile()) return fail('unreadable')
@@ -164,21 +102,4 @@ async function readAll(handle: FileHandle): Promise<Result<Uint8Array, OpenFailu
     length += bytesRead
   }
   return ok(bytes.subarray(0, length))
-}
-
-async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  let written = 0
-  while (written < bytes.length) {
-    const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, null)
-    if (bytesWritten === 0) throw new Error('nothing was written')
-    written += bytesWritten
-  }
-  await handle.sync()
-}
-
-function saveFailure(error: unknown): SaveFailure {
-  const code = codeOf(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full'
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'no-permission'
-  return code === 'EBUSY' ? 'file-busy' : 'unwritable'
 }

@@ -1,6 +1,7 @@
 /** The window's own state, and what can be done to it as a whole. */
 import { systemLanguage, type Language } from '#renderer/i18n/i18n.ts'
 import { readSetting, writeSetting } from '#renderer/persistence/stored-settings.ts'
+import type { Journals } from '#renderer/platform/platform.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { commitFocusedField } from '#renderer/app/actions/field-actions.ts'
 import { isComposing } from '#renderer/app/composition.ts'
@@ -12,6 +13,7 @@ import type { AppTools } from './app-tools.ts'
 import { readLastPlace } from './last-place.ts'
 import { forgetLastWords } from './last-words.ts'
 import { Notices } from './notices.ts'
+import { bringBackMissing } from './open-newest.ts'
 import { ProjectDoor, type OpenProjectOptions } from './project-door.ts'
 
 export class AppModel {
@@ -74,9 +76,28 @@ export class AppModel {
     })
     // Tidying up may fail, as on a full disk; the next start does it again.
     const gone = await repository.emptyTrash().catch(() => [])
-    for (const id of gone) forgetLastWords(this.tools.quickStorage, id)
+    const { journals } = this.tools.platform
+    for (const id of gone) {
+      forgetLastWords(this.tools.quickStorage, id)
+      // Before what is missing is brought back, or it would be back, too.
+      await journals?.remove(id).catch(() => null)
+    }
+    await this.bringBackMissing(journals)
     await this.refresh()
     return lastPlace
+  }
+
+  /** A database that came back empty is filled again; nobody shall see an empty start. */
+  private async bringBackMissing(journals: Journals | null): Promise<void> {
+    if (journals === null) return
+    const { repository } = this.tools.storage
+    const count = await bringBackMissing(repository, journals).catch(() => 0)
+    if (count === 0) return
+    this.notices.tell({
+      tone: 'warning',
+      length: 'long',
+      say: (translate) => translate('messages.projects_brought_back', { count }),
+    })
   }
 
   async refresh(): Promise<void> {

@@ -177,7 +177,18 @@ export class ProjectDoor {
     this.stopFollowingPlace = useSession.subscribe((now, before) => {
       if (now.place !== before.place) keep(now.place)
     })
-    const { mends, lostCount } = next.mended
+    const { mends, lostCount, recovery } = next.mended
+    if (recovery !== null) {
+      const { lostChanges } = recovery
+      notices.tell({
+        tone: lostChanges > 0 ? 'warning' : 'info',
+        length: 'long',
+        say: (translate) =>
+          lostChanges > 0
+            ? translate('messages.project_recovered_in_part', { count: lostChanges })
+            : translate('messages.project_recovered'),
+      })
+    }
     if (mends.length + lostCount === 0) return
     notices.tell({
       tone: 'warning',

@@ -12,6 +12,7 @@ import {
   type HoldMeans,
   type ProjectHold,
 } from '#renderer/persistence/project-hold.ts'
+import type { JournalKeeper } from '#renderer/persistence/journal-keeper.ts'
 import type {
   ProjectContents,
   ProjectRepository,
@@ -21,10 +22,12 @@ import { StoredAssets } from '#renderer/persistence/stored-assets.ts'
 import type { ReadFailure, StoredProject } from '#renderer/persistence/stored-project.ts'
 import { windowTimers } from '#renderer/persistence/timers.ts'
 import type { AssetShelf } from '#renderer/state/assets.ts'
-import type { Platform } from '#renderer/platform/platform.ts'
+import type { Journals, Platform } from '#renderer/platform/platform.ts'
 import { openDocument, type OpenDocument } from '#renderer/state/document.ts'
 import { BackupKeeper } from './backup-keeper.ts'
+import { beginJournal } from './begin-journal.ts'
 import { finishTyping } from './finish-typing.ts'
+import { openNewest } from './open-newest.ts'
 import { LastWords, type QuickStorage } from './last-words.ts'
 
 /** What storage offers to the app. */
@@ -49,6 +52,13 @@ export type ReadOnlyReason = 'elsewhere' | 'storage'
 export interface Mended {
   readonly mends: readonly Mend[]
   readonly lostCount: number
+  /** Set where the journal knew more than the database. */
+  readonly recovery: Recovery | null
+}
+
+export interface Recovery {
+  /** Changes that are known to have been made and came back from nowhere. */
+  readonly lostChanges: number
 }
 
 export interface SessionTools {
@@ -56,7 +66,7 @@ export interface SessionTools {
   readonly quickStorage: QuickStorage
   readonly clock: Clock
   readonly newId: NewId
-  readonly platform: Pick<Platform, 'backups'>
+  readonly platform: Pick<Platform, 'backups' | 'journals'>
   readonly holdMeans?: HoldMeans
 }
 
@@ -92,12 +102,13 @@ export async function openSession(
     const read = await readForSession(storage.repository, projectId, {
       sessionId,
       mode: hold?.mode ?? 'read',
+      journals: tools.platform.journals,
     })
     if (read.ok && read.value.readOnlyReason === null) {
-      return ok(startSession(storage, read.value, tools, { ...options, sessionId, hold }))
+      return ok(await startSession(storage, read.value, tools, { ...options, sessionId, hold }))
     }
     hold?.release()
-    return read.ok ? ok(startSession(storage, read.value, tools, null)) : fail(read.failure)
+    return read.ok ? ok(await startSession(storage, read.value, tools, null)) : fail(read.failure)
   } catch (error) {
     hold?.release()
     throw error
@@ -123,34 +134,45 @@ export async function openUnstored(
     projectId = tools.newId('project')
     hold = await acquireProject(projectId, {}, tools.holdMeans)
   }
-  const stored = { projectId, records, revision: 0, lastWriter: '', mends: [], problems: [] }
+  const nowhere = { revision: 0, journalRev: null, changedAt: 0, lastWriter: '' }
+  const stored = { projectId, records, ...nowhere, mends: [], problems: [] }
   const sessionId = tools.newId('session')
   const brought = contents.assets
   const writing = { ...options, sessionId, hold, brought }
-  return startSession(storage, { stored, readOnlyReason: null }, tools, writing)
+  return startSession(storage, { stored, readOnlyReason: null, recovery: null }, tools, writing)
 }
 
 interface ReadProject {
   readonly stored: StoredProject
   readonly readOnlyReason: ReadOnlyReason | null
+  readonly recovery: Recovery | null
 }
 
 async function readForSession(
   repository: ProjectRepository,
   projectId: string,
-  how: { readonly mode: 'write' | 'read'; readonly sessionId: string },
+  how: {
+    readonly mode: 'write' | 'read'
+    readonly sessionId: string
+    readonly journals: Journals | null
+  },
 ): Promise<Result<ReadProject, ReadFailure>> {
   let readOnlyReason: ReadOnlyReason = 'elsewhere'
   if (how.mode === 'write') {
-    const read = await repository.openToWrite(projectId, how.sessionId).catch(() => null)
+    const read = await openNewest(repository, how.journals, projectId, how.sessionId).catch(
+      () => null,
+    )
     if (read !== null) {
-      return read.ok ? ok({ stored: read.value, readOnlyReason: null }) : fail(read.failure)
+      if (!read.ok) return fail(read.failure)
+      const { stored, isFromJournal, lostChanges } = read.value
+      const recovery = isFromJournal ? { lostChanges } : null
+      return ok({ stored, readOnlyReason: null, recovery })
     }
     // A full disk must not keep anybody from what is on it.
     readOnlyReason = 'storage'
   }
   const read = await repository.openToRead(projectId)
-  return read.ok ? ok({ stored: read.value, readOnlyReason }) : fail(read.failure)
+  return read.ok ? ok({ stored: read.value, readOnlyReason, recovery: null }) : fail(read.failure)
 }
 
 type Writing = OpenOptions & {
@@ -161,19 +183,19 @@ type Writing = OpenOptions & {
 }
 
 /** `writing` is null in a window that only reads. */
-function startSession(
-  { database }: ProjectStorage,
-  { stored, readOnlyReason }: ReadProject,
+async function startSession(
+  { database, repository }: ProjectStorage,
+  { stored, readOnlyReason, recovery }: ReadProject,
   tools: SessionTools,
   writing: Writing | null,
-): ProjectSession {
+): Promise<ProjectSession> {
   const { projectId, records, revision, lastWriter, mends, problems } = stored
   const workbench = new Workbench(tools)
   workbench.load(records)
   const document = openDocument(projectId, workbench, { isReadOnly: writing === null })
   const brought = writing?.brought
   const assets = new StoredAssets(database, projectId, brought)
-  const mended = { mends, lostCount: problems.length }
+  const mended = { mends, lostCount: problems.length, recovery }
   if (writing === null) {
     return {
       document,
@@ -190,16 +212,25 @@ function startSession(
   const isUnstored = brought !== undefined
   const opened = { projectId, session: sessionId, revision, ...(isUnstored && { brought }) }
   const lastWords = new LastWords(opened, workbench.store, tools.quickStorage)
+  let journal: JournalKeeper | null = null
   const autosave = new Autosave(workbench.store, new ProjectWriter(database, opened), {
     timers: windowTimers,
     clock: tools.clock,
     isUnstored,
+    journalRev: () => journal?.mark() ?? null,
   })
   const stopFollowing = lastWords.follow(autosave)
   const { backups } = tools.platform
   const backup =
     backups === null ? null : new BackupKeeper(backups, tools.clock, { document, assets, autosave })
   lastWords.putIn(lastWriter)
+  const { journals } = tools.platform
+  if (journals !== null) {
+    const journaling = { store: workbench.store, assets, projectId, session: sessionId }
+    journal = await beginJournal(journals, journaling, tools.clock)
+    // Where this cannot be noted, the next opening reads the journal, which holds the same.
+    if (journal !== null) await repository.noteJournal(opened, journal.mark()).catch(() => null)
+  }
   const session: ProjectSession = {
     document,
     assets,
@@ -209,13 +240,15 @@ function startSession(
     mended,
     async flush() {
       lastWords.keep()
-      await autosave.flush()
+      await Promise.all([autosave.flush(), journal?.flush()])
       return autosave.status().state !== 'failed'
     },
     close() {
       autosave.stop()
       stopFollowing()
       backup?.stop()
+      journal?.stop()
+      void journals?.end({ projectId, session: sessionId })
       document.close()
       hold?.release()
     },

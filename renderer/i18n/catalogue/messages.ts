@@ -73,6 +73,12 @@ export const messages = defineWords({
       '이 프로젝트는 더 새로운 버전에서 저장되었습니다. 새 버전에서 열어 주세요.',
     'messages.project_mended':
       '저장된 프로젝트에서 어긋난 곳 {{count}}군데를 고쳤습니다. 고치기 전 자료도 남아 있습니다.',
+    'messages.project_recovered':
+      '갑자기 끝난 뒤의 마지막 변경까지 이 기기의 기록에서 되찾았습니다.',
+    'messages.project_recovered_in_part':
+      '이 기기의 기록에서 되찾았지만, 마지막 변경 {{count}}개는 돌아오지 않았습니다.',
+    'messages.projects_brought_back':
+      '데이터베이스에서 사라진 프로젝트 {{count}}개를 이 기기의 기록에서 되찾았습니다.',
     'messages.project_lost':
       '저장된 기록 {{count}}개를 읽을 수 없어 빼고 열었습니다. 원래 자료는 남아 있습니다.',
     'messages.image_unwanted': '사진은 페르소나 화면에 놓아야 들어갑니다.',
@@ -193,6 +199,16 @@ export const messages = defineWords({
       'Repaired {{count}} inconsistency in the stored project. The data from before the repair is kept.',
     'messages.project_mended_other':
       'Repaired {{count}} inconsistencies in the stored project. The data from before the repair is kept.',
+    'messages.project_recovered':
+      'Everything up to the last change was brought back from the journal on this device.',
+    'messages.project_recovered_in_part_one':
+      'Brought back from the journal on this device; the last change did not come back.',
+    'messages.project_recovered_in_part_other':
+      'Brought back from the journal on this device; the last {{count}} changes did not come back.',
+    'messages.projects_brought_back_one':
+      '{{count}} project that was gone from the database was brought back from this device.',
+    'messages.projects_brought_back_other':
+      '{{count}} projects that were gone from the database were brought back from this device.',
     'messages.project_lost_one':
       '{{count}} stored record cannot be read and was left out. The original is kept.',
     'messages.project_lost_other':

@@ -21,6 +21,7 @@ export class Machine implements Platform {
   readonly files: SaveRequest[] = []
   stops = 0
   backups = null
+  journals = null
   answerPdf: Platform['exportPdf'] = () => Promise.resolve(ok({ name: '충전.pdf', pageCount: 5 }))
   answerFile: Platform['saveTextFile'] = () => Promise.resolve(ok({ name: '충전.throughline' }))
 

@@ -14,7 +14,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createFileService, type FileSystem } from '#electron/main/services/file-service.ts'
+import type { FileSystem } from '#electron/main/services/durable-files.ts'
+import { createFileService } from '#electron/main/services/file-service.ts'
 import { createFailingFiles, type Fault } from '#tests/helpers/failing-files.ts'
 
 const oldText = '{"old": "병원 예약"}'

@@ -1,12 +1,20 @@
 /** Shows that every request of the window reaches the one service that answers it. */
 import { expect, it } from 'vitest'
 import { createHandlers, type HandlerTools } from '#electron/main/handlers.ts'
+import { createJournalHandlers } from '#electron/main/services/journal-handlers.ts'
+import type { Log } from '#electron/main/services/log.ts'
+import type { JournalService } from '#shared/journal/journal-service.ts'
 import type { Handlers } from '#electron/main/ipc.ts'
 import { requests, type RequestName } from '#shared/ipc/contract.ts'
 
 const options = { paper: 'A3', orientation: 'landscape', language: 'ko' } as const
 const bytes = Uint8Array.from([1])
 const backup = { projectId: 'project-1', name: '지도', recordCount: 1, text: '{}' }
+
+const projectId = 'project-1'
+const hash = '0'.repeat(64)
+const journaled = { projectId, session: 'session-1', time: 1 }
+const noChange = { put: [], set: {}, gone: [] }
 
 /** What each request needs, and the steps that it takes in the shell. */
 const expected: Readonly<Record<RequestName, readonly [input: unknown, ...steps: string[]]>> = {
@@ -25,9 +33,25 @@ const expected: Readonly<Record<RequestName, readonly [input: unknown, ...steps:
   'backup.write': [backup, 'backups.write'],
   'backup.list': [{ projectId: null }, 'backups.list'],
   'backup.read': [{ id: 'a/b' }, 'backups.read'],
+  'journal.list': [undefined, 'journals.list'],
+  'journal.recover': [{ projectId }, 'journals.recover'],
+  'journal.begin': [{ ...journaled, text: '{}' }, 'journals.begin'],
+  'journal.append': [{ ...journaled, change: noChange }, 'journals.append'],
+  'journal.snapshot': [{ ...journaled, text: '{}', rev: 1 }, 'journals.snapshot'],
+  'journal.end': [{ projectId, session: 'session-1' }, 'journals.end'],
+  'journal.keep-asset': [{ projectId, hash, mime: 'image/png', base64: '' }, 'journals.keepAsset'],
+  'journal.asset': [{ projectId, hash }, 'journals.asset'],
+  'journal.remove': [{ projectId }, 'journals.remove'],
   'window.ready': [undefined, 'fileOpener.windowReady'],
   'quit.ready': [{ isSaved: true }, 'quitReady'],
 }
+
+const noLog = {
+  write: () => undefined,
+  writeError: (what: string, error: unknown) => {
+    throw new Error(what, { cause: error })
+  },
+} as unknown as Log
 
 function makeHandlers() {
   const steps: string[] = []
@@ -38,6 +62,13 @@ function makeHandlers() {
       return answer
     }
   const saved = Promise.resolve({ ok: true, value: { name: '지도' } } as const)
+  const methods = ['recover', 'begin', 'append', 'snapshot', 'end', 'keepAsset', 'asset', 'remove']
+  const journals = {
+    list: step('journals.list', Promise.resolve([])),
+    ...Object.fromEntries(
+      methods.map((name) => [name, step(`journals.${name}`, Promise.resolve(1))]),
+    ),
+  }
   const tools = {
     userFiles: {
       open: step('files.open', saved),
@@ -55,6 +86,7 @@ function makeHandlers() {
       list: step('backups.list', saved),
       read: step('backups.read', saved),
     },
+    journalHandlers: createJournalHandlers(journals as unknown as JournalService, noLog),
     setMenu: step('menu', undefined),
     appInfo: step('info', { ok: true, value: { version: '1.0.0', os: 'linux', locale: 'ko' } }),
     fileOpener: { windowReady: step('fileOpener.windowReady', Promise.resolve()) },

@@ -1,0 +1,164 @@
+/** Loses the database, or the last saves, and shows that the journal brings everything back. */
+import { describe, expect, it } from 'vitest'
+import { addPersona } from '#shared/commands/persona-commands.ts'
+import { updateProject } from '#shared/commands/project-commands.ts'
+import { JournalService } from '#shared/journal/journal-service.ts'
+import { writeProjectFile } from '#shared/files/write-project-file.ts'
+import { sha256 } from '#shared/files/sha256.ts'
+import { make } from '#tests/helpers/make-records.ts'
+import { MemoryShelf } from '#tests/helpers/memory-shelf.ts'
+import { makeSmallProject } from '#tests/helpers/small-project.ts'
+import { TestMachine, type TestWindow } from '#tests/helpers/test-app.ts'
+
+const id = 'project-1'
+
+/** A machine with one project, open in one window. */
+async function openProject(machine: TestMachine): Promise<TestWindow> {
+  const window = await machine.openWindow()
+  await window.repository.add({ records: makeSmallProject(), assets: [] })
+  await window.model.refresh()
+  expect(await window.model.openProject(id)).toBe(true)
+  return window
+}
+
+const workbenchOf = ({ model }: TestWindow) => model.state.get().open!.document.workbench
+const names = (window: TestWindow) =>
+  workbenchOf(window)
+    .store.all('persona')
+    .map(({ name }) => name)
+
+describe('a machine that stops', () => {
+  it('before the database was written brings the last change back from the journal, and says so', async () => {
+    const machine = new TestMachine(new MemoryShelf())
+    const first = await openProject(machine)
+    // From here on nothing reaches the database.
+    first.database.change = () => Promise.reject(new Error('no database'))
+    workbenchOf(first).run(addPersona, { name: '김지우' })
+    await expect
+      .poll(async () => (await recover(machine))?.text.includes('김지우') ?? false)
+      .toBe(true)
+    machine.stop()
+    const second = await machine.openWindow()
+    await second.model.openProject(id)
+    expect(names(second)).toContain('김지우')
+    expect(second.told).toEqual([
+      '갑자기 끝난 뒤의 마지막 변경까지 이 기기의 기록에서 되찾았습니다.',
+    ])
+    expect(second.model.state.get().trash).toEqual([])
+    await second.model.flush()
+    second.model.state.get().open?.close()
+    // What came back is in the database now.
+    const stored = await second.repository.read(id)
+    expect(stored.ok && JSON.stringify(stored.value.records)).toContain('김지우')
+  })
+
+  it('after everything was saved is nothing special at the next start', async () => {
+    const machine = new TestMachine(new MemoryShelf())
+    const first = await openProject(machine)
+    workbenchOf(first).run(addPersona, { name: '김지우' })
+    await first.model.flush()
+    await first.model.closeProject()
+    for (let start = 0; start < 3; start++) {
+      const next = await machine.openWindow()
+      await next.model.openProject(id)
+      expect(names(next)).toContain('김지우')
+      expect(next.told).toEqual([])
+      await next.model.closeProject()
+    }
+  })
+})
+
+describe('a database that comes back empty', () => {
+  it('is filled again with every project, pictures included, before anybody sees an empty start', async () => {
+    const machine = new TestMachine(new MemoryShelf())
+    const first = await openProject(machine)
+    const bytes = Uint8Array.from([137, 80, 78, 71, 1, 2, 3])
+    const hash = sha256(bytes)
+    const { assets } = first.model.state.get().open!
+    expect(await assets.put(new Blob([bytes], { type: 'image/png' }))).toBe(hash)
+    workbenchOf(first).run(addPersona, { name: '김지우', photo: hash })
+    await first.model.flush()
+    await first.model.closeProject()
+
+    machine.loseDatabase()
+    const second = await machine.openWindow()
+    expect(second.model.state.get().projects?.map(({ id: each }) => each)).toEqual([id])
+    expect(second.told).toEqual([
+      '데이터베이스에서 사라진 프로젝트 1개를 이 기기의 기록에서 되찾았습니다.',
+    ])
+    await second.model.openProject(id)
+    expect(names(second)).toContain('김지우')
+    const picture = await second.model.state.get().open!.assets.get(hash)
+    expect(picture?.size).toBe(bytes.length)
+  })
+
+  it('does not bring back what was deleted for good', async () => {
+    const machine = new TestMachine(new MemoryShelf())
+    const first = await openProject(machine)
+    await first.model.closeProject()
+    await first.repository.remove(id)
+    // Half a year later, at the next start.
+    await first.database.projects.update(id, { removedAt: 1 })
+    const second = await machine.openWindow()
+    expect(await machine.shelf?.list()).toEqual([])
+    expect(second.model.state.get().projects).toEqual([])
+    machine.loseDatabase()
+    const third = await machine.openWindow()
+    expect(third.model.state.get().projects).toEqual([])
+    expect(third.told).toEqual([])
+  })
+
+  it('leaves what lies in the trash there', async () => {
+    const machine = new TestMachine(new MemoryShelf())
+    const first = await openProject(machine)
+    await first.model.closeProject()
+    await first.repository.remove(id)
+    const second = await machine.openWindow()
+    expect(second.model.state.get().projects).toEqual([])
+    expect(second.told).toEqual([])
+  })
+})
+
+describe('a journal that knows less', () => {
+  it('gives way to the database: a project renamed while it was closed keeps its new name', async () => {
+    const machine = new TestMachine(new MemoryShelf())
+    const first = await openProject(machine)
+    await first.model.flush()
+    await first.model.closeProject()
+    await first.repository.rename(id, '새 이름')
+    const second = await machine.openWindow()
+    await second.model.openProject(id)
+    expect(workbenchOf(second).store.all('project')[0]?.name).toBe('새 이름')
+    expect(second.told).toEqual([])
+  })
+
+  it('gives way where it was lost, and begins anew', async () => {
+    const machine = new TestMachine(new MemoryShelf())
+    const first = await openProject(machine)
+    workbenchOf(first).run(updateProject, { name: '이름' })
+    await first.model.flush()
+    await first.model.closeProject()
+    machine.shelf?.folders.clear()
+    const second = await machine.openWindow()
+    await second.model.openProject(id)
+    expect(workbenchOf(second).store.all('project')[0]?.name).toBe('이름')
+    expect(second.told).toEqual([])
+    await expect.poll(async () => (await recover(machine)) !== null).toBe(true)
+  })
+
+  it('never empties a project that is full', async () => {
+    const machine = new TestMachine(new MemoryShelf())
+    const first = await openProject(machine)
+    await first.model.closeProject()
+    const service = new JournalService(machine.shelf!)
+    const text = writeProjectFile([make.project({ id })], [])
+    await service.begin({ projectId: id, session: 'session-of-nobody' }, { text, time: 9e12 })
+    const second = await machine.openWindow()
+    await second.model.openProject(id)
+    expect([...workbenchOf(second).store.everything()].length).toBeGreaterThan(10)
+  })
+})
+
+function recover(machine: TestMachine) {
+  return new JournalService(machine.shelf!).recover(id)
+}
