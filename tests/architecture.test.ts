@@ -209,7 +209,9 @@ describe('messages between window and shell', () => {
   const proof = {
     requests: Object.keys(requests),
     events: Object.keys(events),
-    handlers: sources['electron/main/handlers.ts'] ?? '',
+    handlers: ['handlers.ts', 'services/journal-handlers.ts']
+      .map((path) => sources[`electron/main/${path}`])
+      .join('\n'),
     main: mainProcess,
     preload: sources['electron/preload/preload.ts'] ?? '',
     tests,

@@ -84,7 +84,7 @@ describe('the actions', () => {
         .map((action) => action.id)
     expect(
       enabled({ isProjectOpen: false, history: null, offered: new Set(), hasInspector: false }),
-    ).toEqual(['project.new', 'project.open'])
+    ).toEqual(['project.new', 'project.open', 'app.palette'])
     expect(
       enabled({
         isStorageReady: false,
