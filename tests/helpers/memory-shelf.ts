@@ -1,5 +1,5 @@
 /** Journals of all projects in memory, answered as the shell answers the window. */
-import { JournalService, type JournalShelf } from '#shared/journal/journal-service.ts'
+import type { JournalService, JournalShelf } from '#shared/journal/journal-service.ts'
 import { createJournalHandlers } from '#electron/main/services/journal-handlers.ts'
 import type { Log } from '#electron/main/services/log.ts'
 import type { Journals } from '#renderer/platform/platform.ts'
