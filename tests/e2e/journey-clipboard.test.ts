@@ -126,7 +126,7 @@ describe('a copied range', () => {
     await answer('아래에 추가').click()
     // It went to the lane of touchpoints by itself, with its channel.
     await expect.poll(() => map.place()).toMatch(/접점 · 채널: 상담 챗봇/)
-    expect(await map.page.getByRole('complementary').textContent()).toContain('챗봇')
+    expect(await map.card('상담 챗봇').last().textContent()).toMatch(/상담 챗봇.*챗봇/)
   })
 
   it('lets no text leave as a formula, and takes it back as it was', async () => {

@@ -174,6 +174,18 @@ export class InputMethod {
     await this.session.send('Input.insertText', { text })
   }
 
+  /**
+   * A key that is pressed while a syllable stands open: the input method takes it, ends the
+   * syllable, and hands the key on.
+   */
+  async endBy(syllable: string, key: string, press: () => Promise<void>): Promise<void> {
+    const event = { key, code: key, windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 }
+    await this.session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event })
+    await this.finish(syllable)
+    await this.session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
+    await press()
+  }
+
   /** Types whole syllables, each composed on its own. */
   async type(text: string): Promise<void> {
     for (const syllable of text) {
