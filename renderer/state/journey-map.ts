@@ -27,7 +27,7 @@ export interface JourneyMap {
 
 export type JourneyMapStore = StoreApi<JourneyMap>
 
-const onScreen = { descriptionLines: 1, keepsStepNames: true } as const
+const onScreen = { descriptionLines: 1, keepsStepNames: true, collapsesLanes: true } as const
 const none: ReadonlySet<string> = new Set()
 
 /** The map of a journey that is there; follows the project while the component is on screen. */

@@ -11,6 +11,7 @@ import { partsOfJourney, waiversOfJourney } from './journey-parts.ts'
 import { createLane } from './lane-commands.ts'
 import { keyAt } from './place.ts'
 import { createStage } from './stage-commands.ts'
+import { checkUnlocked } from './structure/structure-lock.ts'
 
 /** Adds a map with lanes, stages of one step each, and personas; gives its id. */
 export const addJourney = defineCommand<
@@ -37,7 +38,7 @@ export const addJourney = defineCommand<
     )
     stageNames.forEach((name, index) => createStage(transaction, newId, { journeyId, name, index }))
     for (const personaId of personaIds) {
-      attach(transaction, newId('journey-persona'), journeyId, personaId)
+      putOnMap(transaction, newId('journey-persona'), journeyId, personaId)
     }
     return journeyId
   },
@@ -47,6 +48,7 @@ export const addJourney = defineCommand<
 export const startJourney = defineCommand<{ readonly journeyId: string }, string>({
   id: 'journey.start',
   run(transaction, { journeyId }, { newId }) {
+    checkUnlocked(transaction, journeyId)
     if (transaction.pointingAt('lane', 'journeyId', journeyId).length === 0) {
       customaryLanes.forEach((kind, index) =>
         createLane(transaction, newId, { journeyId, kind, name: '', index }),
@@ -58,7 +60,7 @@ export const startJourney = defineCommand<{ readonly journeyId: string }, string
 
 export const updateJourney = defineCommand<{
   readonly journeyId: string
-  readonly fields: Partial<Omit<FieldsOf<'journey'>, 'order' | 'originId'>>
+  readonly fields: Partial<Omit<FieldsOf<'journey'>, 'order' | 'originId' | 'isStructureLocked'>>
 }>({
   id: 'journey.update',
   run(transaction, { journeyId, fields }) {
@@ -86,7 +88,8 @@ export const duplicateJourney = defineCommand<
     const journey = transaction.need('journey', journeyId)
     const order = keyAt(transaction, journeys, journeys.indexOf(journey) + 1)
     const copies = copyRecords(transaction, newId, [
-      withFields(journey, { name, order }),
+      // A copy is there to be changed.
+      withFields(journey, { name, order, isStructureLocked: false }),
       ...partsOfJourney(transaction, journeyId),
       ...waiversOfJourney(transaction, journeyId),
     ])
@@ -94,10 +97,11 @@ export const duplicateJourney = defineCommand<
   },
 })
 
-/** Removes a map with all that is on it; personas stay. */
+/** Removes a map with all that is on it; personas stay. A locked one stays whole. */
 export const removeJourney = defineCommand<{ readonly journeyId: string }>({
   id: 'journey.remove',
   run(transaction, { journeyId }) {
+    checkUnlocked(transaction, journeyId)
     transaction.remove(journeyId)
   },
 })
@@ -109,7 +113,7 @@ export const attachPersona = defineCommand<{
 }>({
   id: 'journey.attach-persona',
   run(transaction, { journeyId, personaId }, { newId }) {
-    attach(transaction, newId('journey-persona'), journeyId, personaId)
+    putOnMap(transaction, newId('journey-persona'), journeyId, personaId)
   },
 })
 
@@ -143,8 +147,14 @@ export const showLine = defineCommand<{
   },
 })
 
-function attach(transaction: Transaction, id: string, journeyId: string, personaId: string): void {
-  if (placeOf(transaction, journeyId, personaId) !== undefined) return
+/** Puts a persona on a map under an id of its own; gives whether it was not there yet. */
+export function putOnMap(
+  transaction: Transaction,
+  id: string,
+  journeyId: string,
+  personaId: string,
+): boolean {
+  if (placeOf(transaction, journeyId, personaId) !== undefined) return false
   const places = transaction.pointingAt('journey-persona', 'journeyId', journeyId)
   transaction.create('journey-persona', id, {
     journeyId,
@@ -152,6 +162,7 @@ function attach(transaction: Transaction, id: string, journeyId: string, persona
     order: keyAt(transaction, places, places.length),
     isLineShown: true,
   })
+  return true
 }
 
 function placeOf(

@@ -6,6 +6,7 @@ import { highestLane, lowestLane, type LaneKind } from '#shared/model/records/la
 import type { Transaction } from '#shared/store/transaction.ts'
 import { defineCommand } from './command.ts'
 import { keyAt } from './place.ts'
+import { checkUnlocked, openLane } from './structure/structure-lock.ts'
 
 export interface NewLane {
   readonly journeyId: string
@@ -26,6 +27,7 @@ export const addLane = defineCommand<NewLane, string>({
 export const renameLane = defineCommand<{ readonly laneId: string; readonly name: string }>({
   id: 'lane.rename',
   run(transaction, { laneId, name }) {
+    openLane(transaction, laneId)
     transaction.update('lane', laneId, { name })
   },
 })
@@ -34,7 +36,7 @@ export const renameLane = defineCommand<{ readonly laneId: string; readonly name
 export const moveLane = defineCommand<{ readonly laneId: string; readonly index: number }>({
   id: 'lane.move',
   run(transaction, { laneId, index }) {
-    const { journeyId } = transaction.need('lane', laneId)
+    const { journeyId } = openLane(transaction, laneId)
     const others = lanesOf(transaction, journeyId).filter((lane) => lane.id !== laneId)
     transaction.update('lane', laneId, { order: keyAt(transaction, others, index) })
   },
@@ -47,6 +49,7 @@ export const resizeLane = defineCommand<{
 }>({
   id: 'lane.resize',
   run(transaction, { laneId, height }) {
+    openLane(transaction, laneId)
     const kept = height === null ? null : Math.round(clamp(height, lowestLane, highestLane))
     transaction.update('lane', laneId, { height: kept })
   },
@@ -66,6 +69,8 @@ export const setLaneHidden = defineCommand<{
 export const removeLane = defineCommand<{ readonly laneId: string }>({
   id: 'lane.remove',
   run(transaction, { laneId }) {
+    const lane = transaction.get('lane', laneId)
+    if (lane !== undefined) checkUnlocked(transaction, lane.journeyId)
     transaction.remove(laneId)
   },
 })
@@ -73,6 +78,7 @@ export const removeLane = defineCommand<{ readonly laneId: string }>({
 /** Creates an empty lane at a place among the lanes of its map; gives its id. */
 export function createLane(transaction: Transaction, newId: NewId, lane: NewLane): string {
   const { journeyId, kind, name } = lane
+  checkUnlocked(transaction, journeyId)
   const order = keyAt(transaction, lanesOf(transaction, journeyId), lane.index)
   const id = newId('lane')
   const shape = { isHidden: false, isCollapsed: false, height: null, originId: null }
@@ -80,6 +86,7 @@ export function createLane(transaction: Transaction, newId: NewId, lane: NewLane
   return id
 }
 
-function lanesOf(transaction: Transaction, journeyId: string) {
+/** The lanes of a map, hidden ones too. */
+export function lanesOf(transaction: Transaction, journeyId: string) {
   return transaction.pointingAt('lane', 'journeyId', journeyId)
 }

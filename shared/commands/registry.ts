@@ -100,6 +100,16 @@ import {
 } from './boards/vote-commands.ts'
 import { addBlueprintLanes, markDelivery } from './blueprint/blueprint-commands.ts'
 import { remarkCommands } from './remarks/remark-registry.ts'
+import {
+  applyLaneSet,
+  copyLaneToMap,
+  setLaneCollapsed,
+} from './structure/lane-structure-commands.ts'
+import { lockStructure } from './structure/lock-commands.ts'
+import { moveStageToMap } from './structure/move-stage-commands.ts'
+import { duplicateStage, joinStages, splitStage } from './structure/stage-structure-commands.ts'
+import { duplicateStep, joinSteps, splitStep } from './structure/step-structure-commands.ts'
+import { addFromTemplate } from './structure/template-commands.ts'
 import { addAssumption, removeAssumption, updateAssumption } from './testing/assumption-commands.ts'
 import {
   addAttachment,
@@ -184,6 +194,18 @@ export const commands = [
   resizeLane,
   setLaneHidden,
   removeLane,
+  lockStructure,
+  duplicateStage,
+  splitStage,
+  joinStages,
+  moveStageToMap,
+  duplicateStep,
+  splitStep,
+  joinSteps,
+  setLaneCollapsed,
+  copyLaneToMap,
+  applyLaneSet,
+  addFromTemplate,
   addItem,
   addItems,
   putCells,

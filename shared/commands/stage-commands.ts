@@ -5,6 +5,7 @@ import type { FieldsOf } from '#shared/model/schema.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { defineCommand } from './command.ts'
 import { keyAt } from './place.ts'
+import { checkUnlocked, openStage } from './structure/structure-lock.ts'
 import { createStep, setStepWidths } from './step-commands.ts'
 
 /** Adds a stage with one step at a place; gives the ids of both. */
@@ -14,6 +15,7 @@ export const addStage = defineCommand<
 >({
   id: 'stage.add',
   run(transaction, { journeyId, name, index }, { newId }) {
+    checkUnlocked(transaction, journeyId)
     return createStage(transaction, newId, { journeyId, name, index })
   },
 })
@@ -24,6 +26,7 @@ export const updateStage = defineCommand<{
 }>({
   id: 'stage.update',
   run(transaction, { stageId, fields }) {
+    openStage(transaction, stageId)
     transaction.update('stage', stageId, fields)
   },
 })
@@ -32,7 +35,7 @@ export const updateStage = defineCommand<{
 export const moveStage = defineCommand<{ readonly stageId: string; readonly index: number }>({
   id: 'stage.move',
   run(transaction, { stageId, index }) {
-    const { journeyId } = transaction.need('stage', stageId)
+    const { journeyId } = openStage(transaction, stageId)
     const others = stagesOf(transaction, journeyId).filter((stage) => stage.id !== stageId)
     transaction.update('stage', stageId, { order: keyAt(transaction, others, index) })
   },
@@ -45,6 +48,7 @@ export const resizeStage = defineCommand<{
 }>({
   id: 'stage.resize',
   run(transaction, { stageId, width }) {
+    openStage(transaction, stageId)
     const steps = transaction
       .pointingAt('step', 'stageId', stageId)
       .filter((step) => !step.isHidden)
@@ -66,6 +70,8 @@ export const setStageHidden = defineCommand<{
 export const removeStage = defineCommand<{ readonly stageId: string }>({
   id: 'stage.remove',
   run(transaction, { stageId }) {
+    const stage = transaction.get('stage', stageId)
+    if (stage !== undefined) checkUnlocked(transaction, stage.journeyId)
     transaction.remove(stageId)
   },
 })
@@ -90,6 +96,7 @@ export function createStage(
   return { stageId, stepId: createStep(transaction, newId, { stageId, name: '', index: 0 }) }
 }
 
-function stagesOf(transaction: Transaction, journeyId: string) {
+/** The stages of a map, hidden ones too. */
+export function stagesOf(transaction: Transaction, journeyId: string) {
   return transaction.pointingAt('stage', 'journeyId', journeyId)
 }

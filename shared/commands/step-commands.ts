@@ -6,6 +6,7 @@ import { narrowestStep, widestStep, type Step } from '#shared/model/records/step
 import type { Transaction } from '#shared/store/transaction.ts'
 import { defineCommand } from './command.ts'
 import { checkSameMap, keyAt } from './place.ts'
+import { openStage, openStep } from './structure/structure-lock.ts'
 
 /** Adds a step at a place in a stage; gives its id. */
 export const addStep = defineCommand<
@@ -14,6 +15,7 @@ export const addStep = defineCommand<
 >({
   id: 'step.add',
   run(transaction, { stageId, name, index }, { newId }) {
+    openStage(transaction, stageId)
     return createStep(transaction, newId, { stageId, name, index })
   },
 })
@@ -21,6 +23,7 @@ export const addStep = defineCommand<
 export const renameStep = defineCommand<{ readonly stepId: string; readonly name: string }>({
   id: 'step.rename',
   run(transaction, { stepId, name }) {
+    openStep(transaction, stepId)
     transaction.update('step', stepId, { name })
   },
 })
@@ -36,7 +39,7 @@ export const moveStep = defineCommand<{
 }>({
   id: 'step.move',
   run(transaction, { stepId, stageId, index }, { newId }) {
-    const { stageId: oldStageId } = transaction.need('step', stepId)
+    const { stageId: oldStageId } = openStep(transaction, stepId)
     checkSameMap(
       transaction.need('stage', oldStageId).journeyId,
       transaction.need('stage', stageId).journeyId,
@@ -58,7 +61,7 @@ export const resizeStep = defineCommand<{
 }>({
   id: 'step.resize',
   run(transaction, { stepId, width }) {
-    setStepWidths(transaction, [transaction.need('step', stepId)], width)
+    setStepWidths(transaction, [openStep(transaction, stepId)], width)
   },
 })
 
@@ -76,7 +79,7 @@ export const setStepHidden = defineCommand<{
 export const removeStep = defineCommand<{ readonly stepId: string }>({
   id: 'step.remove',
   run(transaction, { stepId }) {
-    const { stageId } = transaction.need('step', stepId)
+    const { stageId } = openStep(transaction, stepId)
     const isLast = transaction.pointingAt('step', 'stageId', stageId).length === 1
     transaction.remove(isLast ? stageId : stepId)
   },

@@ -27,6 +27,8 @@ export interface RowBox {
   readonly kind: LaneKind
   readonly y: number
   readonly height: number
+  /** Whether only its header is drawn, so that nothing in it has a box. */
+  readonly isCollapsed: boolean
 }
 
 /** Heights in px of the strips above the grid, from top to bottom. */
@@ -64,6 +66,8 @@ export interface LayoutOptions {
   readonly descriptionLines?: number
   /** Whether the strip with step names is kept open, so that a name can be typed. */
   readonly keepsStepNames?: boolean
+  /** Whether collapsed lanes are drawn so; elsewhere, such as on paper, they are whole. */
+  readonly collapsesLanes?: boolean
 }
 
 /** What a layout was made of, for the one that comes after it. */
@@ -89,7 +93,7 @@ export function layoutJourney(
 ): JourneyLayout {
   const old = previous === undefined ? undefined : makings.get(previous)
   const frame = frameOf(view, options, old)
-  const rows = placeRows(view, frame.columns, old?.rows, old?.view)
+  const rows = placeRows(view, frame.columns, options.collapsesLanes === true, old?.rows, old?.view)
   const isSame =
     old !== undefined &&
     frame === old.frame &&
@@ -111,7 +115,8 @@ function sameOptions(a: LayoutOptions, b: LayoutOptions): boolean {
   return (
     a.columnScale === b.columnScale &&
     a.descriptionLines === b.descriptionLines &&
-    a.keepsStepNames === b.keepsStepNames
+    a.keepsStepNames === b.keepsStepNames &&
+    a.collapsesLanes === b.collapsesLanes
   )
 }
 

@@ -44,6 +44,7 @@ const noRows: MapRows = {
 export function placeRows(
   view: JourneyView,
   columns: readonly ColumnBox[],
+  collapsesLanes: boolean,
   old: MapRows = noRows,
   oldView?: JourneyView,
 ): MapRows {
@@ -60,8 +61,9 @@ export function placeRows(
   let y = 0
   for (const lane of view.lanes) {
     const own: (readonly [key: string, stack: CellStack])[] = []
-    let height = leastHeight(lane)
-    for (const column of columns) {
+    const isCollapsed = collapsesLanes && lane.isCollapsed
+    let height: number = isCollapsed ? mapMetrics.collapsedLaneHeight : leastHeight(lane)
+    for (const column of isCollapsed ? [] : columns) {
       const key = cellKey(lane.id, column.stepId)
       const cell = view.cells.get(key)
       if (cell === undefined) continue
@@ -73,7 +75,7 @@ export function placeRows(
       height = Math.max(height, stack.height)
     }
     const oldRow = oldRows.get(lane.id)
-    const row: RowBox = { laneId: lane.id, kind: lane.kind, y, height }
+    const row: RowBox = { laneId: lane.id, kind: lane.kind, y, height, isCollapsed }
     rows.push(oldRow !== undefined && sameRow(oldRow, row) ? oldRow : row)
     for (const [key, stack] of own) {
       if (oldRow?.y !== y || old.stacks.get(key) !== stack) placed.put(stack, y)
@@ -181,5 +183,11 @@ function nameHeight(lane: Lane): number {
 }
 
 function sameRow(a: RowBox, b: RowBox): boolean {
-  return a.laneId === b.laneId && a.kind === b.kind && a.y === b.y && a.height === b.height
+  return (
+    a.laneId === b.laneId &&
+    a.kind === b.kind &&
+    a.y === b.y &&
+    a.height === b.height &&
+    a.isCollapsed === b.isCollapsed
+  )
 }

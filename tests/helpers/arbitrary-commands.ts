@@ -20,7 +20,11 @@ import type { RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { boardMoves } from './board-moves.ts'
 import { cellMoves } from './cell-moves.ts'
+<<<<<<< HEAD
 import { remarkMoves } from './remark-moves.ts'
+=======
+import { structureMoves } from './structure-moves.ts'
+>>>>>>> 6ec33e5 (feat(commands): stages and steps are duplicated, split and joined; stages and lanes reach other maps; lanes collapse; structure locks; maps serve as templates)
 import { threadMoves } from './thread-moves.ts'
 import { textMoves } from './text-moves.ts'
 import { transitionMoves } from './transition-moves.ts'
@@ -211,6 +215,7 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
     run(unwaiveFinding, { recordId, rule })
   },
   ...cellMoves,
+  ...structureMoves,
   ...boardMoves,
   ...threadMoves,
   ...transitionMoves,
@@ -223,7 +228,7 @@ export const walkedCommandIds: readonly string[] = Object.keys(verbs)
 
 // Rare as in real work; else there would be nothing left to change after a few steps.
 const rare =
-  /^(journey|stage|lane|persona|channel|board|vote)\.(remove|duplicate|merge)$|^journey\.(add|make-to-be)$/
+  /^(journey|stage|lane|persona|channel|board|vote)\.(remove|duplicate|merge)$|^journey\.(add|make-to-be|add-from-template|set-locked)$|^lane\.copy-to-map$/
 
 const word = fc.oneof(
   fc.constantFrom('자리 확인', '예약', '', '충전\n완료', 'A/S', '👩‍👩‍👧‍👦', 'شحن', '\ud83d 반쪽'),

@@ -20,7 +20,7 @@ export const makeToBe = defineCommand<
     const journey = transaction.need('journey', journeyId)
     const order = keyAt(transaction, journeys, journeys.indexOf(journey) + 1)
     const copies = copyRecords(transaction, newId, [
-      withFields(journey, { name, order, state: 'to-be' }),
+      withFields(journey, { name, order, state: 'to-be', isStructureLocked: false }),
       ...partsOfJourney(transaction, journeyId),
     ])
     for (const [originId, id] of copies) {
