@@ -16,6 +16,7 @@ import { inspectorBoards } from './catalogue/inspector-boards.ts'
 import { inspectorMaking } from './catalogue/inspector-making.ts'
 import { inspectorThread } from './catalogue/inspector-thread.ts'
 import { inspector } from './catalogue/inspector.ts'
+import { journeyStructure } from './catalogue/journey-structure.ts'
 import { journey } from './catalogue/journey.ts'
 import { lint } from './catalogue/lint.ts'
 import { messages } from './catalogue/messages.ts'
@@ -54,6 +55,7 @@ export const catalogue = {
     ...paste.ko,
     ...persona.ko,
     ...journey.ko,
+    ...journeyStructure.ko,
     ...boardCanvas.ko,
     ...inspector.ko,
     ...inspectorBoards.ko,
@@ -89,6 +91,7 @@ export const catalogue = {
     ...paste.en,
     ...persona.en,
     ...journey.en,
+    ...journeyStructure.en,
     ...boardCanvas.en,
     ...inspector.en,
     ...inspectorBoards.en,
