@@ -1,4 +1,6 @@
 /** Turns coded failures into sentences that say what happened, and where. */
+import { AppError } from '#shared/base/app-error.ts'
+import { structureLocked } from '#shared/commands/structure/structure-lock.ts'
 import type { FileFailure, FileProblem } from '#shared/files/file-problem.ts'
 import type { FileMend } from '#shared/files/read-project-file.ts'
 import type { CommonFailure, OpenFailure, SaveFailure } from '#shared/ipc/contract.ts'
@@ -100,8 +102,11 @@ export function projectInUse(name: string): Notice {
   }
 }
 
-/** Something that should never happen; the code says nothing of what the user wrote. */
+/** What a command refused, or something that should never happen; the code says nothing of what the user wrote. */
 export function unexpected(error: unknown): Notice {
+  if (error instanceof AppError && error.code === structureLocked) {
+    return { tone: 'warning', say: (translate) => translate('structure.locked') }
+  }
   const code = errorCode(error)
   return { tone: 'error', say: (translate) => translate('messages.unexpected', { code }) }
 }

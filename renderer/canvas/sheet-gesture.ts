@@ -28,12 +28,16 @@ const threshold = 4
 const edgeReach = 32
 const fastest = 18
 
-/** Begins with a pointer press inside `surface`; gives the function that cancels it. */
+/**
+ * Begins with a pointer press inside `surface`; gives the function that cancels it. With an axis,
+ * the sheet is panned along that one alone.
+ */
 export function followPress(
   begun: React.PointerEvent,
   surface: HTMLElement,
   view: SheetViewControl,
   answers: GestureAnswers,
+  axis?: 'x' | 'y',
 ): () => void {
   const { pointerId } = begun
   const startClient = { x: begun.clientX, y: begun.clientY }
@@ -47,8 +51,8 @@ export function followPress(
   const scroll = () => {
     frame = 0
     const box = surface.getBoundingClientRect()
-    const dx = push(client.x - box.left, box.right - client.x)
-    const dy = push(client.y - box.top, box.bottom - client.y)
+    const dx = axis === 'y' ? 0 : push(client.x - box.left, box.right - client.x)
+    const dy = axis === 'x' ? 0 : push(client.y - box.top, box.bottom - client.y)
     if (dx === 0 && dy === 0) return
     const { x, y, zoom } = view.get()
     view.set({ x: x + dx, y: y + dy, zoom })
@@ -83,6 +87,8 @@ export function followPress(
     if (event.type === 'keydown' && event.key === 'Escape' && hasMoved) {
       event.preventDefault()
       event.stopPropagation()
+      // The button is still down; letting it go must not choose anything.
+      window.addEventListener('pointerup', swallowClick, { capture: true, once: true })
       cancel()
     } else if (hasMoved && heldKeys.has(event.key)) {
       if (event.key === 'Alt') event.preventDefault()
@@ -104,6 +110,13 @@ export function followPress(
   window.addEventListener('keydown', onKey, true)
   window.addEventListener('keyup', onKey, true)
   return cancel
+}
+
+/** Takes the click that the browser makes of the end of a drag, which would choose something anew. */
+export function swallowClick(): void {
+  const swallow = (event: MouseEvent) => event.stopPropagation()
+  window.addEventListener('click', swallow, { capture: true, once: true })
+  setTimeout(() => window.removeEventListener('click', swallow, true))
 }
 
 const heldKeys: ReadonlySet<string> = new Set(['Alt', 'Shift', 'Control', 'Meta'])

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Point } from '#shared/base/geometry.ts'
 import type { CanvasDrag, CanvasNode } from './canvas-types.ts'
-import { followPress, type SheetPress } from './sheet-gesture.ts'
+import { followPress, swallowClick, type SheetPress } from './sheet-gesture.ts'
 import type { SheetViewControl } from './sheet-view.ts'
 
 export interface NodeDragAnswers {
@@ -69,11 +69,4 @@ function togetherWith(grabbedId: string, nodes: readonly CanvasNode[]): readonly
   const isSelected = nodes.some(({ id, isSelected }) => id === grabbedId && isSelected)
   if (!isSelected) return [grabbedId]
   return nodes.filter((node) => node.isSelected).map(({ id }) => id)
-}
-
-/** The click that the browser makes of the end of a drag would choose the card anew. */
-function swallowClick(): void {
-  const swallow = (event: MouseEvent) => event.stopPropagation()
-  window.addEventListener('click', swallow, { capture: true, once: true })
-  setTimeout(() => window.removeEventListener('click', swallow, true))
 }

@@ -16,6 +16,7 @@ import { inspectorBoards } from './catalogue/inspector-boards.ts'
 import { inspectorMaking } from './catalogue/inspector-making.ts'
 import { inspectorThread } from './catalogue/inspector-thread.ts'
 import { inspector } from './catalogue/inspector.ts'
+import { journeyGestures } from './catalogue/journey-gestures.ts'
 import { journeyStructure } from './catalogue/journey-structure.ts'
 import { journey } from './catalogue/journey.ts'
 import { lint } from './catalogue/lint.ts'
@@ -55,6 +56,7 @@ export const catalogue = {
     ...paste.ko,
     ...persona.ko,
     ...journey.ko,
+    ...journeyGestures.ko,
     ...journeyStructure.ko,
     ...boardCanvas.ko,
     ...inspector.ko,
@@ -91,6 +93,7 @@ export const catalogue = {
     ...paste.en,
     ...persona.en,
     ...journey.en,
+    ...journeyGestures.en,
     ...journeyStructure.en,
     ...boardCanvas.en,
     ...inspector.en,

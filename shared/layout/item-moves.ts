@@ -60,7 +60,8 @@ export function movesTogether(
     const spot = spots.get(itemId)!
     const stepId = steps[spot.column + to.column - grabbed.column]
     const lane = view.lanes[spot.row + to.row - grabbed.row]
-    if (stepId === undefined || lane === undefined || lane.kind === 'emotion') return null
+    if (stepId === undefined || lane === undefined || itemTypeOfLane(lane.kind) === null)
+      return null
     const index = itemId === grabbedId ? target.index : null
     moves.push({ itemId, laneId: lane.id, stepId, index })
   }
@@ -97,7 +98,7 @@ export function movesByKey(
     delta < 0 ? view.lanes.slice(0, spot.row).reverse() : view.lanes.slice(spot.row + 1)
   // A key press must not turn a touchpoint into something else.
   const type = itemTypeOfLane(lane.kind)
-  const nextLane = others.find((each) => itemTypeOfLane(each.kind) === type)
+  const nextLane = others.find((each) => itemTypeOfLane(each.kind) === type && !each.isCollapsed)
   if (nextLane === undefined) return null
   const last = delta < 0 ? null : 0
   return movesTogether(view, itemIds, leader, { laneId: nextLane.id, stepId, index: last })

@@ -1,5 +1,6 @@
 /** Finds what lies at a point of a map: column, row, and the place between the cards of a cell. */
 
+import { touches, type Box } from '#shared/base/geometry.ts'
 import { cellKey, type JourneyView } from './journey-view.ts'
 import type { ColumnBox, JourneyLayout, RowBox } from './journey-layout.ts'
 
@@ -30,4 +31,26 @@ export function insertionIndex(
     return box === undefined ? [] : [box.y + box.height / 2]
   })
   return middles.filter((middle) => middle < y).length
+}
+
+/** Ids of the cards that a rectangle touches, lane by lane and column by column. */
+export function itemsTouching(
+  layout: JourneyLayout,
+  view: JourneyView,
+  area: Box,
+): readonly string[] {
+  const columns = layout.columns.filter(
+    ({ x, width }) => x <= area.x + area.width && x + width >= area.x,
+  )
+  const rows = layout.rows.filter(
+    ({ y, height }) => y <= area.y + area.height && y + height >= area.y,
+  )
+  return rows.flatMap(({ laneId }) =>
+    columns.flatMap(({ stepId }) =>
+      (view.cells.get(cellKey(laneId, stepId)) ?? []).flatMap(({ id }) => {
+        const box = layout.items.get(id)
+        return box !== undefined && touches(box, area) ? [id] : []
+      }),
+    ),
+  )
 }

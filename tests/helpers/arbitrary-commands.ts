@@ -22,9 +22,7 @@ import { boardMoves } from './board-moves.ts'
 import { cellMoves } from './cell-moves.ts'
 <<<<<<< HEAD
 import { remarkMoves } from './remark-moves.ts'
-=======
 import { structureMoves } from './structure-moves.ts'
->>>>>>> 6ec33e5 (feat(commands): stages and steps are duplicated, split and joined; stages and lanes reach other maps; lanes collapse; structure locks; maps serve as templates)
 import { threadMoves } from './thread-moves.ts'
 import { textMoves } from './text-moves.ts'
 import { transitionMoves } from './transition-moves.ts'

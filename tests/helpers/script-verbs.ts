@@ -75,9 +75,7 @@ import { boardVerbs } from './script-board-verbs.ts'
 import { cellVerbs, onSameMap } from './script-cell-verbs.ts'
 <<<<<<< HEAD
 import { remarkVerbs } from './script-remark-verbs.ts'
-=======
 import { structureVerbs } from './script-structure-verbs.ts'
->>>>>>> 6ec33e5 (feat(commands): stages and steps are duplicated, split and joined; stages and lanes reach other maps; lanes collapse; structure locks; maps serve as templates)
 import { threadVerbs } from './script-thread-verbs.ts'
 import { textVerbs } from './script-text-verbs.ts'
 import { transitionVerbs } from './script-transition-verbs.ts'

@@ -64,6 +64,11 @@ export function JourneyEntry({ journeyId, index, count, isNarrow }: JourneyEntry
       onSelect: () => setIsRenaming(true),
     },
     { label: translate('common.duplicate'), icon: 'duplicate', onSelect: verbs.duplicate },
+    {
+      label: translate('structure.duplicate_structure'),
+      icon: 'columns',
+      onSelect: verbs.duplicateStructure,
+    },
     ...(journey.state === 'as-is'
       ? [
           {

@@ -7,6 +7,8 @@ import {
   showLine,
   updateJourney,
 } from '#shared/commands/journey-commands.ts'
+import { templateOf } from '#shared/commands/structure/map-template.ts'
+import { addFromTemplate } from '#shared/commands/structure/template-commands.ts'
 import { makeToBe } from '#shared/commands/thread/to-be-commands.ts'
 import { customaryLanes } from '#shared/model/records/lane.ts'
 import type { Journey } from '#shared/model/records/journey.ts'
@@ -58,6 +60,8 @@ export function useAddJourney(): () => void {
 export interface JourneyVerbs {
   rename(name: string): void
   duplicate(): void
+  /** Makes a map of the same stages, steps and lanes, with the same personas, and goes there. */
+  duplicateStructure(): void
   setState(state: Journey['state']): void
   /** Copies the map as one that shows what should be, and goes there. */
   makeToBe(): void
@@ -81,6 +85,15 @@ export function useJourneyVerbs(journeyId: string): JourneyVerbs {
       const name = translate('common.copy_of', { name: journeyName() })
       goTo({ kind: 'journey', journeyId: run(duplicateJourney, { journeyId, name }) })
     },
+    duplicateStructure() {
+      const { store } = document.workbench
+      const name = translate('common.copy_of', { name: journeyName() })
+      const records = templateOf(store, journeyId, false)
+      const personaIds = store
+        .pointingAt('journey-persona', 'journeyId', journeyId)
+        .map(({ personaId }) => personaId)
+      goTo({ kind: 'journey', journeyId: run(addFromTemplate, { records, name, personaIds }) })
+    },
     makeToBe() {
       const name = translate('journey.to_be_name', { name: journeyName() })
       goTo({ kind: 'journey', journeyId: run(makeToBe, { journeyId, name }) })
@@ -88,6 +101,10 @@ export function useJourneyVerbs(journeyId: string): JourneyVerbs {
     setState: (state) => run(updateJourney, { journeyId, fields: { state } }),
     move: (index) => run(moveJourney, { journeyId, index }),
     remove() {
+      if (document.workbench.store.get('journey', journeyId)?.isStructureLocked === true) {
+        toasts.show({ text: translate('structure.locked_map'), tone: 'warning' })
+        return
+      }
       const name = journeyName()
       const { place } = useSession.getState()
       run(removeJourney, { journeyId })

@@ -16,10 +16,13 @@ import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
 import { FilterButton } from '#renderer/features/journey/filter/FilterButton.tsx'
 import { useFromMap, useMap } from '#renderer/features/journey/map/map-context.ts'
+import { useLaneSetMenu } from '#renderer/features/journey/structure/use-map-structure.ts'
+import { useLock } from '#renderer/features/journey/structure/use-lock.ts'
 import { laneName } from '#renderer/i18n/names.ts'
 import { useAddStage } from '#renderer/features/journey/headers/use-add-stage.ts'
 import { useLaneKindMenu } from '#renderer/features/journey/headers/use-lane-verbs.ts'
 import { CompareMenu } from './difference/CompareMenu.tsx'
+import { LockButton } from '#renderer/features/journey/structure/LockButton.tsx'
 import styles from './JourneyToolbar.module.css'
 
 export function JourneyToolbar() {
@@ -35,6 +38,8 @@ export function JourneyToolbar() {
   )
   const hidden = useHidden(journeyId)
   const addStage = useAddStage()
+  const lock = useLock()
+  const laneSets = useLaneSetMenu()
   const kinds = useLaneKindMenu((kind) =>
     select([run(addLane, { journeyId, kind, name: '', index: Infinity })]),
   )
@@ -77,8 +82,9 @@ export function JourneyToolbar() {
       label: translate('journey.add_lane'),
       icon: 'add',
       items: kinds,
-      isDisabled: !canEdit,
+      isDisabled: !lock.canArrange,
     },
+    laneSets,
   ]
 
   return (
@@ -137,7 +143,8 @@ export function JourneyToolbar() {
             </Button>
           }
         />
-        {canEdit && (
+        <LockButton />
+        {lock.canArrange && (
           <Button size="small" variant="ghost" icon="add" onClick={() => addStage(Infinity)}>
             {translate('journey.stage')}
           </Button>

@@ -4,8 +4,10 @@ import { defineWords } from '#renderer/i18n/words.ts'
 export const journeyStructure = defineWords({
   ko: {
     'structure.locked': '구조가 잠겨 있어 단계, 스텝, 레인은 바꿀 수 없습니다',
+    'structure.is_locked': '구조 잠김',
+    'structure.locked_map': '구조가 잠긴 맵은 삭제할 수 없습니다. 먼저 잠금을 푸세요.',
     'structure.lock': '구조 잠금',
-    'structure.lock_hint': '단계, 스텝, 레인은 그대로 두고 카드와 감정만 고칩니다',
+    'structure.duplicate_structure': '구조만 복제',
     'structure.unlock': '잠금 풀기',
     'structure.join_stage': '다음 단계와 합치기',
     'structure.stages_joined': '"{{first}}" 단계에 "{{second}}" 단계를 합쳤습니다',
@@ -32,6 +34,7 @@ export const journeyStructure = defineWords({
     'structure.steps_joined_second':
       '두 스텝을 합쳤습니다. 감정 점 {{count}}개는 뒤 스텝의 값을 남기고 메모는 둘 다 두었습니다.',
     'structure.split_stage': '여기부터 새 단계로 나누기',
+    'structure.collapsed': '접힘',
     'structure.collapse': '레인 접기',
     'structure.expand': '레인 펼치기',
     'structure.collapsed_label': '{{name}}, 접힘, {{count}}개',
@@ -50,8 +53,10 @@ export const journeyStructure = defineWords({
   },
   en: {
     'structure.locked': 'The structure is locked, so stages, steps and lanes stay as they are',
+    'structure.is_locked': 'Structure locked',
+    'structure.locked_map': 'A map with a locked structure cannot be deleted. Unlock it first.',
     'structure.lock': 'Lock structure',
-    'structure.lock_hint': 'Stages, steps and lanes stay; cards and feelings can change',
+    'structure.duplicate_structure': 'Duplicate structure only',
     'structure.unlock': 'Unlock',
     'structure.join_stage': 'Join with the next stage',
     'structure.stages_joined': 'Stage "{{second}}" was joined to "{{first}}"',
@@ -89,6 +94,7 @@ export const journeyStructure = defineWords({
     'structure.steps_joined_second_other':
       'Two steps joined. {{count}} emotion points keep the value of the second, with both notes.',
     'structure.split_stage': 'Begin a new stage here',
+    'structure.collapsed': 'Collapsed',
     'structure.collapse': 'Collapse lane',
     'structure.expand': 'Expand lane',
     'structure.collapsed_label_one': '{{name}}, collapsed, {{count}} item',

@@ -42,15 +42,12 @@ const refusalCodes = [
   'vote-not-in-round',
   'vote-stacking-off',
   'vote-too-many-dots',
-<<<<<<< HEAD
   'not-a-conversation',
-=======
   'structure-locked',
   'nothing-to-split',
   'nothing-to-join',
   'already-on-map',
   'template-without-map',
->>>>>>> 6ec33e5 (feat(commands): stages and steps are duplicated, split and joined; stages and lanes reach other maps; lanes collapse; structure locks; maps serve as templates)
 ]
 
 /** Does a move; gives whether the project refused it. */

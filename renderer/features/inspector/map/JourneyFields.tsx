@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { cleanLine } from '#shared/base/text.ts'
 import { updateJourney } from '#shared/commands/journey-commands.ts'
+import { lockStructure } from '#shared/commands/structure/lock-commands.ts'
 import { makeToBe } from '#shared/commands/thread/to-be-commands.ts'
 import type { RunOptions } from '#shared/commands/workbench.ts'
 import { journeyStates, type Journey } from '#shared/model/records/journey.ts'
@@ -12,6 +13,7 @@ import { nameOr } from '#renderer/i18n/names.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { Switch } from '#renderer/ui/choices/Switch.tsx'
 import { SegmentedControl } from '#renderer/ui/choices/SegmentedControl.tsx'
 import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
 import { Heading } from '#renderer/features/inspector/parts/Heading.tsx'
@@ -28,14 +30,17 @@ const stateWords = {
 } as const satisfies Record<Journey['state'], string>
 
 export function JourneyFields({ journey }: { readonly journey: Journey }): ReactNode {
-  const { id: journeyId, name, state, scenario, goal } = journey
+  const { id: journeyId, name, state, scenario, goal, isStructureLocked } = journey
   const translate = useTranslate()
   const run = useRun()
   const { isReadOnly } = useDocument()
   const goTo = useSession((session) => session.goTo)
   const facts = useLateFacts(journeyId)
 
-  function write(fields: Partial<Omit<FieldsOf<'journey'>, 'order'>>, how?: RunOptions): void {
+  function write(
+    fields: Partial<Pick<FieldsOf<'journey'>, 'name' | 'state' | 'scenario' | 'goal'>>,
+    how?: RunOptions,
+  ): void {
     run(updateJourney, { journeyId, fields }, how)
   }
 
@@ -78,6 +83,11 @@ export function JourneyFields({ journey }: { readonly journey: Journey }): React
           placeholder={translate('inspector.goal_hint')}
           stored={goal}
           write={(text, how) => write({ goal: text }, how)}
+        />
+        <Switch
+          label={translate('structure.lock')}
+          isOn={isStructureLocked}
+          onChange={(isLocked) => run(lockStructure, { journeyId, isLocked })}
         />
       </Fields>
       {state === 'as-is' && (

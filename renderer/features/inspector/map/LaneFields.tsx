@@ -7,19 +7,23 @@ import {
   resizeLane,
   setLaneHidden,
 } from '#shared/commands/lane-commands.ts'
+import { setLaneCollapsed } from '#shared/commands/structure/lane-structure-commands.ts'
 import type { Lane } from '#shared/model/records/lane.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRun, useSelected } from '#renderer/state/document-hooks.ts'
+import { Switch } from '#renderer/ui/choices/Switch.tsx'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { goesAlongWithLane } from '#renderer/features/inspector/reading/goes-along.ts'
 import styles from './LaneFields.module.css'
 import { MapFrame } from './MapFrame.tsx'
 import { SizeLine } from './SizeLine.tsx'
+import { useIsLocked } from './use-is-locked.ts'
 
 export function LaneFields({ lane }: { readonly lane: Lane }): ReactNode {
   const { id: laneId, kind, name, isHidden, height } = lane
   const translate = useTranslate()
   const run = useRun()
+  const isLocked = useIsLocked(lane.journeyId)
   const { cardCount, emotionPointCount } = useSelected(
     (reader) => goesAlongWithLane(reader, laneId),
     [laneId],
@@ -36,6 +40,7 @@ export function LaneFields({ lane }: { readonly lane: Lane }): ReactNode {
   return (
     <MapFrame
       recordId={laneId}
+      journeyId={lane.journeyId}
       icon="rows"
       kind={translate('journey.lane')}
       name={name}
@@ -43,6 +48,13 @@ export function LaneFields({ lane }: { readonly lane: Lane }): ReactNode {
       rename={(text, how) => run(renameLane, { laneId, name: text }, how)}
       isHidden={isHidden}
       setHidden={(willHide) => run(setLaneHidden, { laneId, isHidden: willHide })}
+      shown={
+        <Switch
+          label={translate('structure.collapsed')}
+          isOn={lane.isCollapsed}
+          onChange={(isCollapsed) => run(setLaneCollapsed, { laneId, isCollapsed })}
+        />
+      }
       deletion={{ label: deleteLabel(), run: () => run(removeLane, { laneId }) }}
     >
       <dl className={styles.facts}>
@@ -67,6 +79,7 @@ export function LaneFields({ lane }: { readonly lane: Lane }): ReactNode {
         size={height}
         resetLabel={translate('inspector.reset_height')}
         onReset={() => run(resizeLane, { laneId, height: null })}
+        isLocked={isLocked}
       />
     </MapFrame>
   )

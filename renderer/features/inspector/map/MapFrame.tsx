@@ -9,10 +9,14 @@ import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 import { DeleteButton } from '#renderer/features/inspector/parts/DeleteButton.tsx'
 import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
 import { Heading } from '#renderer/features/inspector/parts/Heading.tsx'
+import { LockedNote } from './LockedNote.tsx'
+import { useIsLocked } from './use-is-locked.ts'
 import { RecordText, RecordTitle } from '#renderer/features/inspector/parts/RecordText.tsx'
 
 interface MapFrameProps {
   readonly recordId: string
+  /** The map that it is part of. */
+  readonly journeyId: string
   readonly icon: IconName
   readonly kind: string
   readonly place?: { readonly id: string; readonly name: string } | undefined
@@ -31,16 +35,20 @@ interface MapFrameProps {
     readonly hints?: readonly (string | false)[]
     readonly run: () => void
   }
+  /** What else about it is looked at rather than changed. */
+  readonly shown?: ReactNode
   readonly children?: ReactNode
 }
 
 export function MapFrame(props: MapFrameProps): ReactNode {
   const { recordId, icon, kind, place, name, usualName, description, isHidden, deletion } = props
   const translate = useTranslate()
+  const isLocked = useIsLocked(props.journeyId)
   return (
     <>
       <Heading icon={icon} kind={kind} place={place} />
-      <Fields>
+      {isLocked && <LockedNote journeyId={props.journeyId} />}
+      <Fields isLocked={isLocked}>
         <div>
           <RecordTitle
             recordId={recordId}
@@ -61,11 +69,14 @@ export function MapFrame(props: MapFrameProps): ReactNode {
             />
           )}
         </div>
+      </Fields>
+      <Fields>
         <Switch
           label={translate('inspector.on_map')}
           isOn={!isHidden}
           onChange={(isOn) => props.setHidden(!isOn)}
         />
+        {props.shown}
       </Fields>
       {props.children}
       <DeleteButton
@@ -73,6 +84,7 @@ export function MapFrame(props: MapFrameProps): ReactNode {
         {...(deletion.hints === undefined ? {} : { hints: deletion.hints })}
         doneText={translate('inspector.deleted', { name: name === '' ? usualName : name })}
         onDelete={deletion.run}
+        isLocked={isLocked}
       />
     </>
   )

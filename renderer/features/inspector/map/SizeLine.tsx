@@ -12,12 +12,13 @@ interface SizeLineProps {
   readonly size: number | null
   readonly resetLabel: string
   readonly onReset: () => void
+  readonly isLocked: boolean
 }
 
-export function SizeLine({ label, size, resetLabel, onReset }: SizeLineProps): ReactNode {
+export function SizeLine({ label, size, resetLabel, onReset, isLocked }: SizeLineProps): ReactNode {
   const translate = useTranslate()
   return (
-    <Fields className={styles.line}>
+    <Fields className={styles.line} isLocked={isLocked}>
       <span className={styles.label}>{label}</span>
       <span className={styles.size}>
         {size === null

@@ -33,6 +33,7 @@ export function StageFields({ stage }: { readonly stage: Stage }): ReactNode {
   return (
     <MapFrame
       recordId={stageId}
+      journeyId={journeyId}
       icon="stage"
       kind={translate('inspector.stage_number', { number })}
       name={name}

@@ -15,12 +15,16 @@ import { MapThread } from '#renderer/features/inspector/thread/MapThread.tsx'
 import { nameOr } from '#renderer/i18n/names.ts'
 import { MapFrame } from './MapFrame.tsx'
 import { SizeLine } from './SizeLine.tsx'
+import { SplitStep } from './SplitStep.tsx'
+import { useIsLocked } from './use-is-locked.ts'
 
 export function StepFields({ step }: { readonly step: Step }): ReactNode {
   const { id: stepId, stageId, name, isHidden, width } = step
   const translate = useTranslate()
   const run = useRun()
   const stage = useRecord('stage', stageId)
+  const journeyId = stage?.journeyId ?? ''
+  const isLocked = useIsLocked(journeyId)
   const siblings = useSelected((reader) => reader.pointingAt('step', 'stageId', stageId), [stageId])
   const { cardCount, emotionPointCount } = useSelected(
     (reader) => goesAlongWithStep(reader, stepId),
@@ -30,6 +34,7 @@ export function StepFields({ step }: { readonly step: Step }): ReactNode {
   return (
     <MapFrame
       recordId={stepId}
+      journeyId={journeyId}
       icon="columns"
       kind={translate('journey.step')}
       place={stage && { id: stage.id, name: nameOr(translate, stage.name) }}
@@ -56,7 +61,9 @@ export function StepFields({ step }: { readonly step: Step }): ReactNode {
         size={width}
         resetLabel={translate('inspector.reset_width')}
         onReset={() => run(resizeStep, { stepId, width: null })}
+        isLocked={isLocked}
       />
+      {!isLocked && <SplitStep key={stepId} stepId={stepId} />}
       <MapThread record={step} />
     </MapFrame>
   )

@@ -17,6 +17,7 @@ interface DeleteButtonProps {
   /** What is told when it is done. */
   readonly doneText: string
   readonly onDelete: () => void
+  readonly isLocked?: boolean
 }
 
 export function DeleteButton({
@@ -24,6 +25,7 @@ export function DeleteButton({
   hints = [],
   doneText,
   onDelete,
+  isLocked = false,
 }: DeleteButtonProps): ReactNode {
   const translate = useTranslate()
   const document = useDocument()
@@ -49,7 +51,7 @@ export function DeleteButton({
         variant="danger"
         icon="delete"
         className={styles.button}
-        disabled={document.isReadOnly}
+        disabled={document.isReadOnly || isLocked}
         aria-describedby={shown.length === 0 ? undefined : id}
         onClick={remove}
       >

@@ -7,13 +7,15 @@ import styles from './Fields.module.css'
 
 interface FieldsProps {
   readonly className?: string | undefined
+  /** Whether they cannot be changed for a reason of their own. */
+  readonly isLocked?: boolean
   readonly children?: ReactNode
 }
 
-export function Fields({ className, children }: FieldsProps): ReactNode {
+export function Fields({ className, isLocked = false, children }: FieldsProps): ReactNode {
   const { isReadOnly } = useDocument()
   return (
-    <fieldset disabled={isReadOnly} className={classNames(styles.fields, className)}>
+    <fieldset disabled={isReadOnly || isLocked} className={classNames(styles.fields, className)}>
       {children}
     </fieldset>
   )

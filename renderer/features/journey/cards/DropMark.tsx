@@ -26,12 +26,10 @@ export function DropMark({ target, index, moving }: DropMarkProps) {
   const y = above === undefined ? row.y + cellPadding : above.y + above.height + cardGap
   return (
     <>
-      <div
-        className={styles.cell}
-        style={{ left: column.x, top: row.y, width: column.width, height: row.height }}
-      />
+      <CellTint cell={target} />
       <div
         className={styles.mark}
+        data-drop-mark=""
         style={{
           left: column.x + cellPadding,
           top: staying.length === 0 ? y : y - cardGap / 2 - 1.5,
@@ -40,5 +38,19 @@ export function DropMark({ target, index, moving }: DropMarkProps) {
         }}
       />
     </>
+  )
+}
+
+/** Colours a cell that something would go to. */
+export function CellTint({ cell }: { readonly cell: DropMarkProps['target'] }) {
+  const layout = useLayout()
+  const column = layout.columns.find((each) => each.stepId === cell.stepId)
+  const row = layout.rows.find((each) => each.laneId === cell.laneId)
+  if (column === undefined || row === undefined) return null
+  return (
+    <div
+      className={styles.cell}
+      style={{ left: column.x, top: row.y, width: column.width, height: row.height }}
+    />
   )
 }

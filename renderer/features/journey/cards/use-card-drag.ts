@@ -11,50 +11,26 @@ import { emotionAtY } from '#shared/layout/emotion-curve.ts'
 import { indexInWhole } from '#shared/layout/filter/filter-map.ts'
 import { cellKey } from '#shared/layout/journey-view.ts'
 import { movesTogether } from '#shared/layout/item-moves.ts'
-import { columnAt, insertionIndex, rowAt } from '#shared/layout/journey-hit.ts'
+import { insertionIndex } from '#shared/layout/journey-hit.ts'
 import type { CanvasDrag } from '#renderer/canvas/canvas-types.ts'
 import { createLocalStore } from '#renderer/state/local-store.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
+import { draggingTo, idleDragging } from './dragging.ts'
 import { selectedItems } from './selection.ts'
 import { useLostFieldsToast } from './use-lost-fields-toast.ts'
-
-interface Target {
-  readonly laneId: string
-  readonly stepId: string
-}
-
-export interface Dragging {
-  readonly target: Target | null
-  readonly y: number
-  /** The cards that leave their cells; none while copies are dragged. */
-  readonly moving: ReadonlySet<string>
-  /** The cards under the pointer, which stay drawn wherever the map has been panned to. */
-  readonly dragged: ReadonlySet<string>
-}
-
-const none: ReadonlySet<string> = new Set()
-const idle: Dragging = { target: null, y: 0, moving: none, dragged: none }
 
 export function useCardDrag() {
   const map = useMap()
   const run = useRun()
   const { store } = useDocument().workbench
   const tellLost = useLostFieldsToast()
-  const [state] = useState(() => createLocalStore(idle))
+  const [state] = useState(() => createLocalStore(idleDragging))
 
   const draggedIds = (grabbedId: string): readonly string[] => {
     const selected = selectedItems(store)
     return selected.includes(grabbedId) ? selected : [grabbedId]
-  }
-
-  const targetAt = ({ x, y }: Point): Target | null => {
-    const { layout } = map.map.getState()
-    const row = rowAt(layout, y)
-    const column = columnAt(layout, x)
-    if (row === null || column === null || row.kind === 'emotion') return null
-    return { laneId: row.laneId, stepId: column.stepId }
   }
 
   const choose = (id: string, event: React.MouseEvent) => {
@@ -86,20 +62,15 @@ export function useCardDrag() {
       if (id !== null && !selectedItems(store).includes(id)) choose(id, event)
     },
     onDrag(drag: CanvasDrag | null) {
-      if (drag === null) return state.setState(idle)
+      if (drag === null) return state.setState(idleDragging, true)
       const ids = draggedIds(drag.grabbedId)
-      const before = state.getState().dragged
-      // The same set again, so that only the mark moves with the pointer.
-      const isSame = ids.length === before.size && ids.every((id) => before.has(id))
-      const dragged = isSame ? before : new Set(ids)
-      const moving = drag.isCopy ? none : dragged
-      state.setState({ target: targetAt(drag.pointer), y: drag.pointer.y, moving, dragged })
+      state.setState(draggingTo(map.map.getState(), ids, drag, state.getState()), true)
     },
     onDrop(drag: CanvasDrag) {
-      const target = targetAt(drag.pointer)
-      if (target === null || !map.canEdit) return
       const { view, layout, filtered } = map.map.getState()
       const ids = draggedIds(drag.grabbedId)
+      const { target } = draggingTo(map.map.getState(), ids, drag, idleDragging)
+      if (target === null || !map.canEdit) return
       const moving = new Set(drag.isCopy ? [] : ids)
       const shown = insertionIndex(layout, view, target, drag.pointer.y, moving)
       const key = cellKey(target.laneId, target.stepId)

@@ -8,6 +8,10 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
+import { useLock } from '#renderer/features/journey/structure/use-lock.ts'
+import { useStepStructure } from '#renderer/features/journey/structure/use-step-structure.ts'
+import { isCellItem, itemTypes } from '#shared/model/cells.ts'
+import type { AnyRecord } from '#shared/model/schema.ts'
 import { selectedItems } from './selection.ts'
 
 export function useCardMenu() {
@@ -15,6 +19,18 @@ export function useCardMenu() {
   const run = useRun()
   const translate = useTranslate()
   const { store } = useDocument().workbench
+  const lock = useLock()
+  const structure = useStepStructure()
+  /** Cards of one step, and not all of it. */
+  const canSplit = (itemIds: readonly string[]) => {
+    const steps = new Set(itemIds.map((id) => stepOf(store.find(id))))
+    const [stepId] = steps
+    if (steps.size !== 1 || stepId == null) return false
+    return (
+      itemTypes.reduce((sum, type) => sum + store.pointingAt(type, 'stepId', stepId).length, 0) >
+      itemIds.length
+    )
+  }
 
   return {
     /** Entries for a place; none beside the grid or where nothing may be changed. */
@@ -74,6 +90,13 @@ export function useCardMenu() {
                 },
               } satisfies MenuEntry,
             ]),
+        {
+          label: translate('structure.split_chosen'),
+          icon: 'columns',
+          isDisabled: !lock.canArrange || !canSplit(itemIds),
+          movesFocus: true,
+          onSelect: () => structure.split(stepId, itemIds),
+        },
         { kind: 'separator' },
         {
           label: translate('journey.delete_cards', { count: itemIds.length }),
@@ -88,4 +111,8 @@ export function useCardMenu() {
       ]
     },
   }
+}
+
+function stepOf(record: AnyRecord | undefined): string | null {
+  return isCellItem(record) ? record.stepId : null
 }

@@ -1,13 +1,13 @@
 /** The header of one stage, step or lane. */
 
-import { useRef, useState } from 'react'
-import { clamp } from '#shared/base/geometry.ts'
+import { useRef } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import type { HeaderModel, HeaderVerbs } from './HeaderTrack.tsx'
+import { useHeaderResize } from './use-header-resize.ts'
 import styles from './strips.module.css'
 
 interface HeaderCellProps {
@@ -19,8 +19,15 @@ interface HeaderCellProps {
   readonly isRenaming: boolean
   readonly isTabStop: boolean
   readonly verbs: HeaderVerbs
-  readonly dragProps: React.DOMAttributes<HTMLElement>
+  /** Whether it may be renamed, moved, resized and removed. */
+  readonly canArrange: boolean
+  /** How far it is drawn from its place, in px of the screen. */
   readonly dragOffset: number
+  /** Whether a copy is being dragged away from it. */
+  readonly isCopied: boolean
+  onGrab(event: React.PointerEvent<HTMLElement>): void
+  /** Told when something was asked for that the lock of the structure does not allow. */
+  onRefused(): void
   onSelect(): void
   onRenaming(isOn: boolean): void
 }
@@ -32,10 +39,10 @@ const smallestForLane = 24
 const smallest = 11
 
 export function HeaderCell(props: HeaderCellProps) {
-  const { axis, header, zoom, verbs, canEdit, isSelected, isRenaming } = props
+  const { axis, header, zoom, verbs, canEdit, canArrange, isSelected, isRenaming } = props
   const translate = useTranslate()
   const button = useRef<HTMLButtonElement>(null)
-  const [preview, setPreview] = useState<number | null>(null)
+  const { preview, begin: beginResize } = useHeaderResize(axis, header, verbs)
   const size = (preview ?? header.size) * zoom
   const start = header.start * zoom
   const place =
@@ -43,42 +50,37 @@ export function HeaderCell(props: HeaderCellProps) {
       ? { left: start, width: size, transform: shifted(props.dragOffset, 0) }
       : { top: start, height: size, transform: shifted(0, props.dragOffset) }
 
-  const resize = (event: React.PointerEvent<HTMLElement>) => {
-    event.preventDefault()
-    event.stopPropagation()
-    const handle = event.currentTarget
-    const from = axis === 'x' ? event.clientX : event.clientY
-    let last = header.size
-    handle.setPointerCapture(event.pointerId)
-    handle.onpointermove = (move) => {
-      const now = axis === 'x' ? move.clientX : move.clientY
-      last = clamp(header.size + (now - from) / zoom, 24, 4000)
-      setPreview(last)
-    }
-    handle.onpointerup = handle.onpointercancel = (up) => {
-      handle.onpointermove = handle.onpointerup = handle.onpointercancel = null
-      setPreview(null)
-      if (up.type === 'pointerup' && last !== header.size) verbs.resize(header.id, last)
-    }
+  /** Does what changes the structure, or says that it is locked. */
+  const arrange = (change: () => void) => {
+    if (canArrange) change()
+    else if (canEdit) props.onRefused()
   }
+  const rename = () => arrange(() => props.onRenaming(true))
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
     const [back, on] = axis === 'x' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown']
     const { key } = event
     const delta = key === on ? 1 : key === back ? -1 : 0
-    if (event.ctrlKey || event.metaKey) return
-    if (delta !== 0) {
-      event.preventDefault()
-      if (event.altKey && canEdit) verbs.nudge(header.id, delta)
-      else if (event.shiftKey && canEdit) verbs.resize(header.id, header.size + 16 * delta)
-      else focusNeighbour(event.currentTarget, delta)
-    } else if ((key === 'Enter' || key === 'F2') && canEdit) {
-      event.preventDefault()
-      props.onRenaming(true)
-    } else if ((key === 'Delete' || key === 'Backspace') && canEdit) {
+    if (event.ctrlKey || event.metaKey) {
+      if (event.code !== 'KeyD' || event.shiftKey || event.altKey) return
       event.preventDefault()
       event.stopPropagation()
-      verbs.remove(header.id)
+      arrange(() => verbs.duplicate(header.id))
+    } else if (delta !== 0) {
+      event.preventDefault()
+      if (event.altKey) arrange(() => verbs.nudge(header.id, delta))
+      else if (event.shiftKey) arrange(() => verbs.resize(header.id, header.size + 16 * delta))
+      else focusNeighbour(event.currentTarget, delta)
+    } else if (key === 'Enter' || key === 'F2') {
+      event.preventDefault()
+      rename()
+    } else if (key === 'Delete' || key === 'Backspace') {
+      event.preventDefault()
+      event.stopPropagation()
+      arrange(() => verbs.remove(header.id))
+    } else if ((key === '-' || key === '+' || key === '=') && verbs.fold !== undefined && canEdit) {
+      event.preventDefault()
+      verbs.fold(header.id, key === '-')
     }
   }
 
@@ -93,6 +95,7 @@ export function HeaderCell(props: HeaderCellProps) {
         axis === 'y' && size < smallestForLane && styles.tiny,
         isSelected && styles.selected,
         props.dragOffset !== 0 && styles.dragged,
+        props.isCopied && styles.copied,
       )}
       style={place}
       data-header-id={header.id}
@@ -125,9 +128,9 @@ export function HeaderCell(props: HeaderCellProps) {
           data-header-button=""
           onClick={props.onSelect}
           onFocus={props.onSelect}
-          onDoubleClick={() => canEdit && props.onRenaming(true)}
+          onDoubleClick={() => rename()}
           onKeyDown={onKeyDown}
-          {...props.dragProps}
+          onPointerDown={props.onGrab}
         >
           {size >= smallest && (
             <span
@@ -153,7 +156,7 @@ export function HeaderCell(props: HeaderCellProps) {
       {isSelected && canEdit && !isRenaming && size >= 64 && (
         <Menu
           align="end"
-          items={verbs.menu(header.id, () => props.onRenaming(true))}
+          items={verbs.menu(header.id, () => props.onRenaming(true), canArrange)}
           trigger={
             <IconButton
               className={styles.menuButton}
@@ -165,11 +168,11 @@ export function HeaderCell(props: HeaderCellProps) {
           }
         />
       )}
-      {canEdit && (
+      {canArrange && (
         <div
           className={axis === 'x' ? styles.edgeX : styles.edgeY}
           aria-hidden="true"
-          onPointerDown={resize}
+          onPointerDown={beginResize}
           onDoubleClick={() => verbs.resize(header.id, null)}
         />
       )}

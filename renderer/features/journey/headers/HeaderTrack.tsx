@@ -7,6 +7,7 @@ import { useSheetView } from '#renderer/canvas/sheet-view.ts'
 import { isSelected, useSession } from '#renderer/state/session.ts'
 import { HeaderCell } from './HeaderCell.tsx'
 import { useHeaderDrag } from './use-header-drag.ts'
+import { useLock } from '#renderer/features/journey/structure/use-lock.ts'
 import styles from './strips.module.css'
 
 /** One header, in px of the sheet along its axis. */
@@ -32,12 +33,19 @@ export interface HeaderVerbs {
   rename(id: string, name: string): void
   /** Puts a header beside another one. */
   move(id: string, overId: string, side: Side): void
+  /** Puts a copy beside another header, or right behind its original. */
+  duplicate(id: string, overId?: string, side?: Side): void
+  /** Folds what belongs to a header, or opens it; where it can be folded. */
+  fold?(id: string, isFolded: boolean): void
+  /** Least and largest size in px of the sheet. */
+  limits(id: string): readonly [least: number, most: number]
   /** Moves a header by one place. */
   nudge(id: string, delta: 1 | -1): void
   /** Sets the size in px of the sheet; null for the default. */
   resize(id: string, size: number | null): void
   remove(id: string): void
-  menu(id: string, rename: () => void): readonly MenuEntry[]
+  /** Entries of its menu; `canArrange` is false where the structure is locked. */
+  menu(id: string, rename: () => void, canArrange: boolean): readonly MenuEntry[]
 }
 
 interface HeaderTrackProps {
@@ -58,7 +66,16 @@ export function HeaderTrack(props: HeaderTrackProps) {
   )
   const isChosen = (id: string) => chosen.split(' ').includes(id)
   const select = useSession((session) => session.select)
-  const drag = useHeaderDrag({ axis, headers, zoom, onDrop: verbs.move })
+  const lock = useLock()
+  const { canArrange } = lock
+  const drag = useHeaderDrag({
+    axis,
+    headers,
+    canArrange,
+    onDrop: verbs.move,
+    onCopy: verbs.duplicate,
+    onRefused: lock.refuse,
+  })
   const tabStop = headers.find(({ id }) => isChosen(id))?.id ?? headers[0]?.id
   // A header that was just made, here or from the tools above, waits for its name.
   const namingId = useSession((session) => session.namingId)
@@ -74,7 +91,7 @@ export function HeaderTrack(props: HeaderTrackProps) {
         const id = target.closest('[data-header-id]')?.getAttribute('data-header-id')
         if (id === null || id === undefined || !canEdit) return []
         select([id])
-        return verbs.menu(id, () => setRenamingId(id))
+        return verbs.menu(id, () => setRenamingId(id), canArrange)
       }}
     >
       <div className={styles.track} role="toolbar" aria-label={props.label}>
@@ -89,8 +106,13 @@ export function HeaderTrack(props: HeaderTrackProps) {
             isRenaming={openId === header.id}
             isTabStop={tabStop === header.id}
             verbs={verbs}
-            dragProps={canEdit ? drag.propsOf(header.id) : {}}
-            dragOffset={drag.offsetOf(header.id)}
+            canArrange={canArrange}
+            dragOffset={drag.dragging?.id === header.id ? drag.dragging.offset * zoom : 0}
+            isCopied={drag.dragging?.id === header.id && drag.dragging.isCopy}
+            onRefused={lock.refuse}
+            onGrab={(event) => {
+              if (canEdit) drag.begin(header.id, event)
+            }}
             onSelect={() => {
               select([header.id])
               reveal(header)
@@ -101,12 +123,6 @@ export function HeaderTrack(props: HeaderTrackProps) {
             }}
           />
         ))}
-        {drag.mark !== null && (
-          <div
-            className={axis === 'x' ? styles.markX : styles.markY}
-            style={axis === 'x' ? { left: drag.mark * zoom } : { top: drag.mark * zoom }}
-          />
-        )}
       </div>
     </ContextMenu>
   )

@@ -6,6 +6,8 @@ import { emotionY } from '#shared/layout/emotion-curve.ts'
 import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRun } from '#renderer/state/document-hooks.ts'
+import { useLock } from '#renderer/features/journey/structure/use-lock.ts'
+import { useCollapsedCounts } from '#renderer/features/journey/structure/use-collapsed-counts.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
@@ -29,6 +31,8 @@ export const LaneStrip = memo(function LaneStrip() {
   const track = useRef<HTMLDivElement>(null)
   const select = useSession((session) => session.select)
   const verbs = useLaneVerbs()
+  const counts = useCollapsedCounts(lanes)
+  const { canArrange } = useLock()
   const kinds = useLaneKindMenu((kind) =>
     select([run(addLane, { journeyId, kind, name: '', index: Infinity })]),
   )
@@ -42,7 +46,7 @@ export const LaneStrip = memo(function LaneStrip() {
   }, [sheet])
 
   return (
-    <div className={styles.laneStrip}>
+    <div className={styles.laneStrip} data-strip="">
       <div ref={track} className={styles.laneTrack}>
         <HeaderTrack
           axis="y"
@@ -53,11 +57,23 @@ export const LaneStrip = memo(function LaneStrip() {
               id: lane.id,
               name: lane.name,
               placeholder: translate(`journey.lane_${lane.kind}`),
-              label: laneName(translate, lane),
+              label: lane.isCollapsed
+                ? translate('structure.collapsed_label', {
+                    name: laneName(translate, lane),
+                    count: counts.get(lane.id) ?? 0,
+                  })
+                : laneName(translate, lane),
               start: row?.y ?? 0,
               size: row?.height ?? 0,
-              picture: <Icon name={`lane-${lane.kind}`} size={15} />,
-              className: classNames(styles.lane, lane.kind === 'emotion' && styles.withScale),
+              picture: (
+                <Icon name={lane.isCollapsed ? 'chevron-right' : `lane-${lane.kind}`} size={15} />
+              ),
+              ...(lane.isCollapsed ? { detail: String(counts.get(lane.id) ?? 0) } : {}),
+              className: classNames(
+                styles.lane,
+                lane.kind === 'emotion' && !lane.isCollapsed && styles.withScale,
+                lane.isCollapsed && styles.collapsed,
+              ),
             }
           })}
           verbs={verbs}
@@ -79,7 +95,7 @@ export const LaneStrip = memo(function LaneStrip() {
               ))}
             </div>
           ))}
-        {canEdit && (
+        {canArrange && (
           <div className={styles.addLane} style={{ top: height * zoom + 6 }}>
             <Menu
               items={kinds}

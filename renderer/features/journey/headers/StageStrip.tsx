@@ -6,6 +6,7 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { HeaderTrack } from './HeaderTrack.tsx'
 import { useFromMap, useMap } from '#renderer/features/journey/map/map-context.ts'
+import { useLock } from '#renderer/features/journey/structure/use-lock.ts'
 import { useAddStage } from './use-add-stage.ts'
 import { useStageVerbs } from './use-stage-verbs.ts'
 import { useStepVerbs } from './use-step-verbs.ts'
@@ -23,6 +24,7 @@ export const StageStrip = memo(function StageStrip() {
   const zoom = useSheetZoom()
   const sheet = useSheetView()
   const track = useRef<HTMLDivElement>(null)
+  const { canArrange } = useLock()
   const stageVerbs = useStageVerbs()
   const stepVerbs = useStepVerbs()
   const addStage = useAddStage()
@@ -68,7 +70,7 @@ export const StageStrip = memo(function StageStrip() {
   )
 
   return (
-    <div className={styles.stageStrip}>
+    <div className={styles.stageStrip} data-strip="">
       <div ref={track} className={styles.stageTracks}>
         <div className={styles.stageTrack}>
           <HeaderTrack
@@ -79,7 +81,7 @@ export const StageStrip = memo(function StageStrip() {
             zoom={zoom}
             canEdit={canEdit}
           />
-          {canEdit && (
+          {canArrange && (
             <div className={styles.addStage} style={{ left: width * zoom + 6 }}>
               <IconButton
                 icon="add"

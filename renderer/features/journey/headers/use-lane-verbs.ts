@@ -17,6 +17,7 @@ import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
 import type { HeaderVerbs } from './HeaderTrack.tsx'
 import { indexBeside } from './index-beside.ts'
 import { useRemoval } from './use-removal.ts'
+import { useLaneStructure } from '#renderer/features/journey/structure/use-lane-structure.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 
 /** Menu entries that add a lane of each kind. */
@@ -34,6 +35,7 @@ export function useLaneVerbs(): HeaderVerbs {
   const translate = useTranslate()
   const run = useRun()
   const removal = useRemoval()
+  const structure = useLaneStructure()
   const { store } = useDocument().workbench
   const select = useSession((session) => session.select)
 
@@ -62,9 +64,14 @@ export function useLaneVerbs(): HeaderVerbs {
         height: height === null ? null : Math.round(clamp(height, lowestLane, highestLane)),
       }),
     remove,
-    menu: (laneId, rename) => [
+    duplicate: (laneId, overId, side = 'after') =>
+      structure.duplicate(laneId, indexBeside(siblings(), overId ?? laneId, side)),
+    fold: structure.fold,
+    limits: () => [lowestLane, highestLane],
+    menu: (laneId, rename, canArrange) => [
       {
         label: translate('common.rename'),
+        isDisabled: !canArrange,
         icon: 'edit',
         shortcut: 'F2',
         movesFocus: true,
@@ -73,6 +80,7 @@ export function useLaneVerbs(): HeaderVerbs {
       {
         kind: 'submenu',
         label: translate('journey.add_lane_below'),
+        isDisabled: !canArrange,
         icon: 'add',
         items: laneKinds.map((kind) => ({
           label: translate(`journey.lane_${kind}`),
@@ -89,14 +97,18 @@ export function useLaneVerbs(): HeaderVerbs {
         })),
       },
       { kind: 'separator' },
+      ...structure.entries(laneId),
+      { kind: 'separator' },
       {
         label: translate('common.move_up'),
+        isDisabled: !canArrange,
         icon: 'move-up',
         shortcut: 'Alt+↑',
         onSelect: () => nudge(laneId, -1),
       },
       {
         label: translate('common.move_down'),
+        isDisabled: !canArrange,
         icon: 'move-down',
         shortcut: 'Alt+↓',
         onSelect: () => nudge(laneId, 1),
@@ -104,7 +116,7 @@ export function useLaneVerbs(): HeaderVerbs {
       {
         label: translate('journey.default_height'),
         icon: 'reset',
-        isDisabled: store.get('lane', laneId)?.height === null,
+        isDisabled: !canArrange || store.get('lane', laneId)?.height === null,
         onSelect: () => run(resizeLane, { laneId, height: null }),
       },
       { kind: 'separator' },
@@ -115,6 +127,7 @@ export function useLaneVerbs(): HeaderVerbs {
       },
       {
         label: translate('journey.delete_lane'),
+        isDisabled: !canArrange,
         icon: 'delete',
         isDanger: true,
         shortcut: 'Delete',

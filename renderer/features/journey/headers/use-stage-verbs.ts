@@ -17,6 +17,8 @@ import type { HeaderVerbs, Side } from './HeaderTrack.tsx'
 import { indexBeside } from './index-beside.ts'
 import { useAddStage } from './use-add-stage.ts'
 import { useRemoval } from './use-removal.ts'
+import { narrowestStep, widestStep } from '#shared/model/records/step.ts'
+import { useStageStructure } from '#renderer/features/journey/structure/use-stage-structure.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 
 export function useStageVerbs(): HeaderVerbs {
@@ -40,6 +42,7 @@ export function useStageVerbs(): HeaderVerbs {
     if (next !== undefined) move(stageId, next.stage.id, delta === 1 ? 'after' : 'before')
   }
 
+  const structure = useStageStructure()
   const addStage = useAddStage()
   const add = (overId: string, side: Side) => addStage(indexBeside(siblings(), overId, side))
 
@@ -53,9 +56,19 @@ export function useStageVerbs(): HeaderVerbs {
     nudge,
     resize: (stageId, width) => run(resizeStage, { stageId, width }),
     remove,
-    menu: (stageId, rename) => [
+    duplicate: (stageId, overId, side = 'after') =>
+      overId === undefined
+        ? structure.duplicate(stageId)
+        : structure.duplicate(stageId, indexBeside(siblings(), overId, side)),
+    limits: (stageId) => {
+      const stage = map.getState().view.stages.find((each) => each.stage.id === stageId)
+      const count = stage?.steps.length ?? 1
+      return [count * narrowestStep, count * widestStep]
+    },
+    menu: (stageId, rename, canArrange) => [
       {
         label: translate('common.rename'),
+        isDisabled: !canArrange,
         icon: 'edit',
         shortcut: 'F2',
         movesFocus: true,
@@ -71,18 +84,21 @@ export function useStageVerbs(): HeaderVerbs {
       { kind: 'separator' },
       {
         label: translate('journey.add_stage_before'),
+        isDisabled: !canArrange,
         icon: 'add',
         movesFocus: true,
         onSelect: () => add(stageId, 'before'),
       },
       {
         label: translate('journey.add_stage_after'),
+        isDisabled: !canArrange,
         icon: 'add',
         movesFocus: true,
         onSelect: () => add(stageId, 'after'),
       },
       {
         label: translate('journey.add_step_to_stage'),
+        isDisabled: !canArrange,
         icon: 'columns',
         movesFocus: true,
         onSelect: () => {
@@ -92,14 +108,18 @@ export function useStageVerbs(): HeaderVerbs {
         },
       },
       { kind: 'separator' },
+      ...structure.entries(stageId),
+      { kind: 'separator' },
       {
         label: translate('common.move_left'),
+        isDisabled: !canArrange,
         icon: 'move-left',
         shortcut: 'Alt+←',
         onSelect: () => nudge(stageId, -1),
       },
       {
         label: translate('common.move_right'),
+        isDisabled: !canArrange,
         icon: 'move-right',
         shortcut: 'Alt+→',
         onSelect: () => nudge(stageId, 1),
@@ -112,6 +132,7 @@ export function useStageVerbs(): HeaderVerbs {
       },
       {
         label: translate('journey.delete_stage'),
+        isDisabled: !canArrange,
         icon: 'delete',
         isDanger: true,
         shortcut: 'Delete',

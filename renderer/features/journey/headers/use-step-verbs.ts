@@ -14,6 +14,8 @@ import { useSession } from '#renderer/state/session.ts'
 import type { HeaderVerbs, Side } from './HeaderTrack.tsx'
 import { indexBeside } from './index-beside.ts'
 import { useRemoval } from './use-removal.ts'
+import { narrowestStep, widestStep } from '#shared/model/records/step.ts'
+import { useStepStructure } from '#renderer/features/journey/structure/use-step-structure.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 
 export function useStepVerbs(): HeaderVerbs {
@@ -21,6 +23,7 @@ export function useStepVerbs(): HeaderVerbs {
   const translate = useTranslate()
   const run = useRun()
   const removal = useRemoval()
+  const structure = useStepStructure()
   const { store } = useDocument().workbench
   const select = useSession((session) => session.select)
   const setNaming = useSession((session) => session.setNaming)
@@ -73,9 +76,15 @@ export function useStepVerbs(): HeaderVerbs {
     nudge,
     resize: (stepId, width) => run(resizeStep, { stepId, width }),
     remove,
-    menu: (stepId, rename) => [
+    duplicate: (stepId, overId, side = 'after') => {
+      const place = overId === undefined ? null : placeBeside(overId, side)
+      structure.duplicate(stepId, place ?? undefined)
+    },
+    limits: () => [narrowestStep, widestStep],
+    menu: (stepId, rename, canArrange) => [
       {
         label: translate('common.rename'),
+        isDisabled: !canArrange,
         icon: 'edit',
         shortcut: 'F2',
         movesFocus: true,
@@ -84,25 +93,31 @@ export function useStepVerbs(): HeaderVerbs {
       { kind: 'separator' },
       {
         label: translate('journey.add_step_before'),
+        isDisabled: !canArrange,
         icon: 'add',
         movesFocus: true,
         onSelect: () => add(stepId, 'before'),
       },
       {
         label: translate('journey.add_step_after'),
+        isDisabled: !canArrange,
         icon: 'add',
         movesFocus: true,
         onSelect: () => add(stepId, 'after'),
       },
       { kind: 'separator' },
+      ...structure.entries(stepId),
+      { kind: 'separator' },
       {
         label: translate('common.move_left'),
+        isDisabled: !canArrange,
         icon: 'move-left',
         shortcut: 'Alt+←',
         onSelect: () => nudge(stepId, -1),
       },
       {
         label: translate('common.move_right'),
+        isDisabled: !canArrange,
         icon: 'move-right',
         shortcut: 'Alt+→',
         onSelect: () => nudge(stepId, 1),
@@ -110,7 +125,7 @@ export function useStepVerbs(): HeaderVerbs {
       {
         label: translate('journey.default_width'),
         icon: 'reset',
-        isDisabled: store.get('step', stepId)?.width === null,
+        isDisabled: !canArrange || store.get('step', stepId)?.width === null,
         onSelect: () => run(resizeStep, { stepId, width: null }),
       },
       { kind: 'separator' },
@@ -120,6 +135,7 @@ export function useStepVerbs(): HeaderVerbs {
         onSelect: () => run(setStepHidden, { stepId, isHidden: true }),
       },
       {
+        isDisabled: !canArrange,
         label: translate(isLast(stepId) ? 'journey.delete_last_step' : 'journey.delete_step'),
         icon: 'delete',
         isDanger: true,

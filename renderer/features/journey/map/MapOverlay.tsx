@@ -3,14 +3,14 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { Box } from '#shared/base/geometry.ts'
 import { emptySpace, placeInCell, type CellPlace } from '#shared/layout/cell-walk.ts'
-import { insertionIndex } from '#shared/layout/journey-hit.ts'
 import { useSheetView } from '#renderer/canvas/sheet-view.ts'
-import { DropMark } from '#renderer/features/journey/cards/DropMark.tsx'
-import type { Dragging } from '#renderer/features/journey/cards/use-card-drag.ts'
+import { DragMarks } from '#renderer/features/journey/cards/DragMarks.tsx'
+import type { Dragging } from '#renderer/features/journey/cards/dragging.ts'
 import { CellEditor, type CellEditorHandle } from '#renderer/features/journey/cells/CellEditor.tsx'
 import { placeBox } from '#renderer/features/journey/cells/place-box.ts'
+import { GestureMarks } from '#renderer/features/journey/gestures/GestureMarks.tsx'
 import { EmotionLane } from '#renderer/features/journey/emotion/EmotionLane.tsx'
-import { useLocalStore, type LocalStore } from '#renderer/state/local-store.ts'
+import type { LocalStore } from '#renderer/state/local-store.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useFromMap, useLayout, useView } from './map-context.ts'
 import { useVisibleCells } from './use-visible-cells.ts'
@@ -24,7 +24,8 @@ export function MapOverlay({ editor, drag }: MapOverlayProps) {
   return (
     <>
       <EmotionLanes />
-      <DropPlace drag={drag} />
+      <DragMarks drag={drag} />
+      <GestureMarks />
       <KeyboardPlace editor={editor} />
     </>
   )
@@ -36,17 +37,8 @@ function EmotionLanes() {
   if (visible.isFar) return null
   return rows
     .slice(visible.rows.first, visible.rows.last + 1)
-    .filter((row) => row.kind === 'emotion')
+    .filter((row) => row.kind === 'emotion' && !row.isCollapsed)
     .map((row) => <EmotionLane key={row.laneId} row={row} range={visible.columns} />)
-}
-
-function DropPlace({ drag }: { readonly drag: LocalStore<Dragging> }) {
-  const view = useView()
-  const layout = useLayout()
-  const { target, y, moving } = useLocalStore(drag, (state) => state)
-  if (target === null) return null
-  const index = insertionIndex(layout, view, target, y, moving)
-  return <DropMark target={target} index={index} moving={moving} />
 }
 
 function KeyboardPlace({ editor }: Pick<MapOverlayProps, 'editor'>) {
@@ -54,14 +46,17 @@ function KeyboardPlace({ editor }: Pick<MapOverlayProps, 'editor'>) {
   const layout = useLayout()
   const sheet = useSheetView()
   const cursor = useSession((session) => session.cursor)
-  const first = view.lanes[0]
+  const first = view.lanes.find((lane) => !lane.isCollapsed) ?? view.lanes[0]
   const firstStep = layout.columns[0]
   const start =
     first === undefined || firstStep === undefined
       ? null
       : emptySpace(placeInCell(view, first.id, firstStep.stepId, 0, null))
-  // A cursor in what has been hidden is nowhere; the keyboard's field stays on the map.
-  const isCursorShown = cursor !== null && placeBox(view, layout, cursor) !== null
+  // A cursor in what has been hidden or collapsed is nowhere; the keyboard's field stays on the map.
+  const isCollapsed = view.lanes.some(
+    (lane) => lane.id === cursor?.laneId && lane.isCollapsed && lane !== first,
+  )
+  const isCursorShown = cursor !== null && !isCollapsed && placeBox(view, layout, cursor) !== null
   const place: CellPlace | null = isCursorShown ? cursor : start
   const box = place === null ? null : placeBox(view, layout, place)
 

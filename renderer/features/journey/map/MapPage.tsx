@@ -11,6 +11,9 @@ import {
   PasteDesk,
   type PasteDeskHandle,
 } from '#renderer/features/journey/cells/paste/PasteDesk.tsx'
+import { createLocalStore } from '#renderer/state/local-store.ts'
+import { useSession } from '#renderer/state/session.ts'
+import { noGesture } from '#renderer/features/journey/gestures/map-gesture.ts'
 import { JourneyMap, type JourneyMapHandle } from '#renderer/features/journey/map/JourneyMap.tsx'
 import { FilterBar } from '#renderer/features/journey/filter/FilterBar.tsx'
 import { JourneyToolbar } from '#renderer/features/journey/JourneyToolbar.tsx'
@@ -44,6 +47,7 @@ export function MapPage({ journeyId }: { readonly journeyId: string }) {
       journeyId,
       map,
       canEdit: !document.isReadOnly,
+      gesture: createLocalStore(noGesture),
       goTo,
       chooseTo(place) {
         const { cursor, range } = useSession.getState()

@@ -9,6 +9,8 @@ import { ItemNode } from '#renderer/features/journey/cards/ItemNode.tsx'
 import { useCardDrag } from '#renderer/features/journey/cards/use-card-drag.ts'
 import { useCardMenu } from '#renderer/features/journey/cards/use-card-menu.ts'
 import type { CellEditorHandle } from '#renderer/features/journey/cells/CellEditor.tsx'
+import { useMapPress } from '#renderer/features/journey/gestures/use-map-press.ts'
+import { useSpacePan } from '#renderer/features/journey/gestures/use-space-pan.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
 import { farPainter } from './far-painter.ts'
@@ -21,6 +23,8 @@ import { useVisibleCells } from './use-visible-cells.ts'
 import styles from './JourneyMap.module.css'
 
 const nodeTypes = { item: ItemNode }
+const middleButton = [1]
+const leftAndMiddle = [0, 1]
 
 export function MapSheet({ editor }: { readonly editor: RefObject<CellEditorHandle | null> }) {
   const view = useView()
@@ -44,12 +48,16 @@ export function MapSheet({ editor }: { readonly editor: RefObject<CellEditorHand
     () => <MapOverlay editor={editor} drag={drag.state} />,
     [editor, drag.state],
   )
+  const press = useMapPress(drag)
+  const isPanning = useSpacePan()
   const placeNow = (point: Point) => placeAt(map.map.getState(), point)
 
   return (
     <ContextMenu items={() => menu.entriesAt(pointed === null ? null : placeNow(pointed))}>
       <div
         className={styles.sheet}
+        data-panning={isPanning || undefined}
+        onPointerDown={press.onPointerDown}
         onContextMenuCapture={(event) => {
           drag.onMenu(event)
           setPointed(sheet.toSheet({ x: event.clientX, y: event.clientY }))
@@ -63,7 +71,9 @@ export function MapSheet({ editor }: { readonly editor: RefObject<CellEditorHand
           nodes={nodes}
           nodeTypes={nodeTypes}
           size={layout}
-          isReadOnly={!map.canEdit}
+          // While Space is down, cards let the pointer through to the sheet.
+          isReadOnly={!map.canEdit || isPanning}
+          panButtons={isPanning ? leftAndMiddle : middleButton}
           paintFar={paintFar}
           below={below}
           above={above}

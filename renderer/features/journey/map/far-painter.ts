@@ -93,7 +93,7 @@ function partsOf(
   }
   const selected = selectedIds.flatMap((id) => layout.items.get(id) ?? [])
   const lines = layout.rows.flatMap((row) => {
-    if (row.kind !== 'emotion') return []
+    if (row.kind !== 'emotion' || row.isCollapsed) return []
     return view.personas.flatMap(({ persona, isLineShown }, place): FarLine[] => {
       const points = view.emotionPoints.get(row.laneId)?.get(persona.id)
       if (!isLineShown || points === undefined) return []

@@ -11,11 +11,15 @@ import {
   type JourneyMap,
   type JourneyMapStore,
 } from '#renderer/state/journey-map.ts'
+import type { LocalStore } from '#renderer/state/local-store.ts'
+import type { MapGesture } from '#renderer/features/journey/gestures/map-gesture.ts'
 
 export interface MapParts {
   readonly journeyId: string
   readonly map: JourneyMapStore
   readonly canEdit: boolean
+  /** What the pointer is doing, beside dragging cards. */
+  readonly gesture: LocalStore<MapGesture>
   /** Puts the cursor at a place; `selectedIds` default to the place's own record. */
   goTo(place: CellPlace, selectedIds?: readonly string[]): void
   /** Chooses the cells between the cursor and a place, or the cards within one cell. */

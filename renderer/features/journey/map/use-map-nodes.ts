@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { cellKey } from '#shared/layout/journey-view.ts'
 import type { CanvasNode } from '#renderer/canvas/canvas-types.ts'
-import type { Dragging } from '#renderer/features/journey/cards/use-card-drag.ts'
+import type { Dragging } from '#renderer/features/journey/cards/dragging.ts'
 import { useLocalStore, type LocalStore } from '#renderer/state/local-store.ts'
 import { isSelected, useSession } from '#renderer/state/session.ts'
 import { useFromMap } from './map-context.ts'

@@ -18,7 +18,7 @@ export interface LaneStructure {
   /** Puts a copy at a place among all lanes of the map; right below by default. */
   duplicate(laneId: string, index?: number): void
   /** Folds a lane to its header, or opens it. */
-  toggle(laneId: string): void
+  fold(laneId: string, isCollapsed: boolean): void
   entries(laneId: string): readonly MenuEntry[]
 }
 
@@ -64,19 +64,21 @@ export function useLaneStructure(): LaneStructure {
     ]
     tell(sentences.join(' '))
   }
-  const toggle = (laneId: string) =>
-    run(setLaneCollapsed, { laneId, isCollapsed: !isCollapsed(laneId) })
+  const fold: LaneStructure['fold'] = (laneId, willCollapse) => {
+    if (isCollapsed(laneId) === willCollapse) return
+    run(setLaneCollapsed, { laneId, isCollapsed: willCollapse })
+  }
 
   return {
     duplicate,
-    toggle,
+    fold,
     entries: (laneId) => [
       {
         label: translate(isCollapsed(laneId) ? 'structure.expand' : 'structure.collapse'),
         icon: isCollapsed(laneId) ? 'chevron-down' : 'chevron-up',
         shortcut: isCollapsed(laneId) ? 'Plus' : '−',
         isDisabled: !canEdit,
-        onSelect: () => toggle(laneId),
+        onSelect: () => fold(laneId, !isCollapsed(laneId)),
       },
       {
         label: translate('common.duplicate'),
