@@ -45,10 +45,6 @@ export function walk(view: JourneyView, from: CellPlace, direction: Direction): 
   const beyond =
     delta < 0 ? view.lanes.slice(0, Math.max(0, row)).reverse() : view.lanes.slice(row + 1)
   const lane = beyond.find(({ isCollapsed }) => !isCollapsed)
-  let row = view.lanes.findIndex((lane) => lane.id === from.laneId) + delta
-  // Of a collapsed lane only the header is there.
-  while (view.lanes[row]?.isCollapsed === true) row += delta
-  const lane = view.lanes[row]
   if (lane === undefined) return from
   return placeInCell(view, lane.id, from.stepId, direction === 'up' ? Infinity : 0, null)
 }

@@ -20,7 +20,6 @@ import type { RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { boardMoves } from './board-moves.ts'
 import { cellMoves } from './cell-moves.ts'
-<<<<<<< HEAD
 import { remarkMoves } from './remark-moves.ts'
 import { structureMoves } from './structure-moves.ts'
 import { threadMoves } from './thread-moves.ts'

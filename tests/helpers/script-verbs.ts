@@ -73,7 +73,6 @@ import { personaColors, pointShapes } from '#shared/model/records/persona.ts'
 import { NothingThere, type Draw } from './script-draw.ts'
 import { boardVerbs } from './script-board-verbs.ts'
 import { cellVerbs, onSameMap } from './script-cell-verbs.ts'
-<<<<<<< HEAD
 import { remarkVerbs } from './script-remark-verbs.ts'
 import { structureVerbs } from './script-structure-verbs.ts'
 import { threadVerbs } from './script-thread-verbs.ts'

@@ -5,7 +5,6 @@ import { SheetCanvasProvider } from '#renderer/canvas/SheetCanvas.tsx'
 import { useDocument } from '#renderer/state/document-hooks.ts'
 import { useJourneyMap } from '#renderer/state/journey-map.ts'
 import { rangeTo } from '#shared/layout/cell-range.ts'
-import { useSession } from '#renderer/state/session.ts'
 import { chooseRange } from '#renderer/features/journey/cells/choose-range.ts'
 import {
   PasteDesk,
