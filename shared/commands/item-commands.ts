@@ -148,13 +148,16 @@ export const pasteItems = defineCommand<
     const newIds = copyRecords(transaction, newId, [...placed, ...arrows])
     // The copies that have no place yet still carry the order of the cells they come from.
     const waiting = new Set(newIds.values())
-    return items.map(({ item, place }) => {
+    const pasted = items.map(({ item, place }) => {
       const id = newIds.get(item.id)!
       transaction.put(withFields(needItem(transaction, id), at(transaction, place, waiting)))
       waiting.delete(id)
       copyTags(transaction, newId, item.id, id)
       return id
     })
+    // Copies that went to two maps have no arrow between them.
+    dropStrayArrows(transaction, pasted)
+    return pasted
   },
   labelArgs: ({ items }) => ({ count: items.length }),
 })

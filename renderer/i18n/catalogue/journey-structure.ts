@@ -46,7 +46,7 @@ export const journeyStructure = defineWords({
     'structure.set_journey': '고객 여정',
     'structure.set_gaps': '기대와 실제',
     'structure.set_blueprint': '서비스 블루프린트',
-    'structure.set_empathy': '공감 지도',
+    'structure.set_empathy': '공감 맵',
     'structure.set_safari': '서비스 사파리',
     'structure.set_storyboard': '스토리보드',
     'structure.set_applied': '레인 {{count}}개를 갖췄습니다',
