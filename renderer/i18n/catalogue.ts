@@ -24,6 +24,7 @@ import { messages } from './catalogue/messages.ts'
 import { palette } from './catalogue/palette.ts'
 import { paste } from './catalogue/paste.ts'
 import { persona } from './catalogue/persona.ts'
+import { presenting } from './catalogue/presenting.ts'
 import { print } from './catalogue/print.ts'
 import { project } from './catalogue/project.ts'
 import { prototypes } from './catalogue/prototypes.ts'
@@ -68,6 +69,7 @@ export const catalogue = {
     ...messages.ko,
     ...difference.ko,
     ...exporting.ko,
+    ...presenting.ko,
     ...print.ko,
     ...status.ko,
     ...settings.ko,
@@ -105,6 +107,7 @@ export const catalogue = {
     ...messages.en,
     ...difference.en,
     ...exporting.en,
+    ...presenting.en,
     ...print.en,
     ...status.en,
     ...settings.en,

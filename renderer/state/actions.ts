@@ -14,6 +14,7 @@ export const surfaceActionIds = [
   'view.zoom-out',
   'view.fit',
   'view.fit-stage',
+  'view.present',
 ] as const
 
 export type SurfaceActionId = (typeof surfaceActionIds)[number]

@@ -221,6 +221,13 @@ export function appActions(
       shortcut: 'Mod+Shift+F',
     },
     {
+      ...surface('view.present'),
+      icon: 'present',
+      ...at('view', 2),
+      label: translate('presenting.present'),
+      shortcut: 'Mod+Alt+P',
+    },
+    {
       ...choice('view.navigation', state.isNavigationOpen, () =>
         tools.setNavigationOpen(!state.isNavigationOpen),
       ),

@@ -27,6 +27,7 @@ export function TopBar({ children, middle, hasInspector = false }: TopBarProps):
   const redo = useAction('edit.redo')
   const inspector = useAction('view.inspector')
   const exporting = useAction('project.export')
+  const presenting = useAction('view.present')
   const isInProject = children !== undefined
   return (
     <header className={styles.bar}>
@@ -79,6 +80,11 @@ export function TopBar({ children, middle, hasInspector = false }: TopBarProps):
           trigger={<IconButton icon="menu" label={translate('app.menu')} />}
           items={menuEntries(actions, translate)}
         />
+        {isInProject && presenting.isEnabled && (
+          <Button icon="present" onClick={presenting.run}>
+            {presenting.label}
+          </Button>
+        )}
         {isInProject && (
           <Button variant="primary" icon="export" onClick={exporting.run}>
             {translate('common.export')}

@@ -5,6 +5,7 @@ import { chainStory } from '#shared/analysis/thread/chain-story.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { listTitle } from '#renderer/looks/record-look.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
+import { useSurfaceActions } from '#renderer/state/actions.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { StoryPresenter } from './story/StoryPresenter.tsx'
@@ -19,6 +20,7 @@ export function ThreadFoot(): ReactNode {
   const selectedId = useSession(({ selectedIds }) => selectedIds[0])
   const record = selectedId === undefined ? undefined : workbench.store.find(selectedId)
   const story = record === undefined ? null : chainStory(workbench.store, record.id)
+  useSurfaceActions('stories', story === null ? {} : { 'view.present': () => setIsTelling(true) })
   if (record === undefined || story === null) {
     return report.graph.nodes.size === 0 ? null : (
       <footer className={styles.foot}>

@@ -49,7 +49,7 @@ export const difference = defineWords({
     'difference.gap': '기대와 실제 차이',
     'difference.waiting': '기다림',
     'difference.minutes': '{{count, number}}분',
-    'difference.counts': '값 {{before}}→{{after}}개',
+    'difference.counts': '{{before}}→{{after}}개',
     'difference.unknown': '모름',
     'difference.channels': '채널별 접점 수',
     'difference.lines': '감정선 비교',

@@ -121,9 +121,6 @@ export const thread = defineWords({
     'thread.actual_change': '실제 {{scores}}',
     'thread.decision': '결정: {{decision}}',
     'thread.still_unchanged': '목표 여정은 아직 그대로입니다.',
-    'thread.story_back': '앞 이야기',
-    'thread.story_next': '다음 이야기',
-    'thread.story_close': '발표 끝내기',
   },
   en: {
     'thread.thread': 'Thread',
@@ -255,8 +252,5 @@ export const thread = defineWords({
     'thread.actual_change': 'Actual {{scores}}',
     'thread.decision': 'Decision: {{decision}}',
     'thread.still_unchanged': 'The to-be map is still unchanged.',
-    'thread.story_back': 'Story before',
-    'thread.story_next': 'Next story',
-    'thread.story_close': 'Stop presenting',
   },
 })

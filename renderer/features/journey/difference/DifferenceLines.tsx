@@ -42,7 +42,7 @@ export function DifferenceLines({ difference }: { readonly difference: MapDiffer
         </span>
       </header>
       {/* A long journey is scrolled sideways rather than squeezed. */}
-      <div className={styles.scroll} tabIndex={isLong ? 0 : -1}>
+      <div className={classNames(isLong && styles.scroll)} tabIndex={isLong ? 0 : -1}>
         <table
           aria-label={translate('difference.table')}
           style={{ minWidth: isLong ? nameWidth + leastColumn * difference.columns.length : 0 }}
