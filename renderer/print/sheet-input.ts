@@ -8,6 +8,7 @@ import type { SheetOptions } from '#shared/layout/sheets/make-sheets.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Language } from '#renderer/i18n/i18n.ts'
 import { boardWords } from './board-words.ts'
+import { differencePages } from './difference-pages.ts'
 import { printWords } from './print-words.ts'
 import { storyContent } from './story-content.ts'
 
@@ -30,6 +31,7 @@ export function sheetInput(
       breaks: threadBreaks(graph).filter(({ isMinor }) => !isMinor),
       personaId: null,
     },
+    differences: differencePages(reader, language),
     stories: told.flatMap(({ id }) => {
       const story = chainStory(reader, id)
       return story === null ? [] : [storyContent(reader, story, language)]

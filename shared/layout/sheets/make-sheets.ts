@@ -9,6 +9,8 @@ import type { RecordReader } from '#shared/store/record-store.ts'
 import { boardSheet, boardTitle } from './board-sheet.ts'
 import type { BoardWords } from './board-words.ts'
 import { coverSheets, type ContentsEntry, type CoverContent } from './cover-sheets.ts'
+import type { DifferenceContent } from './difference-content.ts'
+import { differenceSheets } from './difference-sheets.ts'
 import { mapSheet } from './map-sheet.ts'
 import { numberSheets, type Draft } from './page-frame.ts'
 import { surfaceOf, type Orientation, type PaperName, type Surface } from './paper.ts'
@@ -29,6 +31,8 @@ export interface SheetOptions {
   /** What the pages of the thread show, and the stories that are told, each on a page of its own. */
   readonly thread: ThreadSubject
   readonly stories: readonly StoryContent[]
+  /** What differs between maps, each behind the pages of the map after. */
+  readonly differences: readonly DifferenceContent[]
 }
 
 export interface SheetSet {
@@ -102,7 +106,7 @@ function mapParts(
   view: JourneyView,
   surface: Surface,
   projectLine: string,
-  { words, findingsOf }: SheetOptions,
+  { words, findingsOf, differences }: SheetOptions,
 ): readonly Part[] {
   const findings = findingsOf(view.journey.id)
   const { draft, textPt } = mapSheet({ view, findings, projectLine }, surface, words)
@@ -114,13 +118,20 @@ function mapParts(
     level: 0,
     ...(isTooSmall ? { warning: { code: 'text-too-small', name: view.journey.name, textPt } } : {}),
   }
-  if (!hasTouchpoints(view)) return [map]
+  const compared = differences
+    .filter(({ journeyId }) => journeyId === view.journey.id)
+    .map((content): Part => ({
+      drafts: differenceSheets(content, surface, words),
+      text: words.say('difference'),
+      level: 1,
+    }))
+  if (!hasTouchpoints(view)) return [map, ...compared]
   const table: Part = {
     drafts: tableSheets(view, surface, words),
     text: words.say('table'),
     level: 1,
   }
-  return [map, table]
+  return [map, table, ...compared]
 }
 
 /** Boards by stage, then in their order; what is empty has no page. */

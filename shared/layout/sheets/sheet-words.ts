@@ -90,6 +90,12 @@ export type SheetSentence =
   | 'thread'
   | 'thread_about'
   | 'nothing_yet'
+  | 'no_difference'
+  | 'change'
+  | 'change_of'
+  | 'before'
+  | 'after'
+  | 'difference'
 
 export interface SheetWords {
   say(sentence: SheetSentence, values?: Readonly<Record<string, string | number>>): string

@@ -138,7 +138,8 @@ export interface GroupPiece extends Placed {
 export type SheetPiece =
   TextPiece | BoxPiece | PathPiece | MarkPiece | DotsPiece | IconPiece | PicturePiece | GroupPiece
 
-export type SheetKind = 'cover' | 'persona' | 'map' | 'table' | 'board' | 'thread' | 'story'
+export type SheetKind =
+  'cover' | 'persona' | 'map' | 'table' | 'difference' | 'board' | 'thread' | 'story'
 
 export interface Sheet {
   readonly kind: SheetKind
