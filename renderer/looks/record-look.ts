@@ -45,6 +45,9 @@ const looks: Readonly<Partial<Record<RecordType, RecordLook>>> = {
   'task-result': { icon: 'test', tone: 'test', word: 'palette.kind_task-result' },
   connector: { icon: 'link', tone: 'neutral', word: 'palette.kind_connector' },
   'vote-round': { icon: 'vote', tone: 'neutral', word: 'palette.kind_vote-round' },
+  tag: { icon: 'tag', tone: 'neutral', word: 'remarks.tag' },
+  comment: { icon: 'comment', tone: 'neutral', word: 'remarks.comment' },
+  'map-view': { icon: 'filter', tone: 'touchpoint', word: 'map_views.view' },
   participant: { icon: 'user', tone: 'neutral', word: 'palette.kind_participant' },
 }
 

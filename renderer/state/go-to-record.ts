@@ -97,6 +97,11 @@ export function shownFor(reader: RecordReader, recordId: string): string | null 
       return record.recordId
     case 'link':
       return record.fromId
+    case 'comment':
+    case 'tagging':
+      return record.recordId
+    case 'map-view':
+      return record.journeyId
     default:
       return recordId
   }

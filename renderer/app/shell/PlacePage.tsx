@@ -4,6 +4,7 @@ import { useModel } from '#renderer/app/app-context.ts'
 import { JourneyPage } from '#renderer/features/journey/JourneyPage.tsx'
 import { OverviewPage } from '#renderer/features/overview/OverviewPage.tsx'
 import { PersonasPage } from '#renderer/features/personas/PersonasPage.tsx'
+import { RecordRemarks } from '#renderer/features/remarks/RecordRemarks.tsx'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord } from '#renderer/state/document-hooks.ts'
 import type { Place } from '#renderer/state/session.ts'
@@ -22,12 +23,17 @@ const Inspector = lazy(async () => ({
   default: (await import('#renderer/features/inspector/Inspector.tsx')).Inspector,
 }))
 
+/** Tags and comments look the same wherever a record is edited. */
+function remarksOn(ids: readonly string[]): ReactNode {
+  return <RecordRemarks ids={ids} />
+}
+
 export function PlacePage({ place }: { readonly place: Place }): ReactNode {
   switch (place.kind) {
     case 'journey':
       return <JourneyPlace key={place.journeyId} journeyId={place.journeyId} />
     case 'personas':
-      return <PersonasPage personaId={place.personaId} />
+      return <PersonasPage personaId={place.personaId} remarks={remarksOn} />
     case 'board':
       return (
         <Suspense key={place.stage}>
@@ -74,7 +80,7 @@ export function hasInspector(place: Place): boolean {
 export function PlaceInspector(): ReactNode {
   return (
     <Suspense>
-      <Inspector />
+      <Inspector remarks={remarksOn} />
     </Suspense>
   )
 }

@@ -1,8 +1,10 @@
 /** The bar at the bottom: where the work is, how much there is, the language, the zoom. */
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import { LintMark } from '#renderer/features/lint/LintMark.tsx'
+import { CommentsMark } from '#renderer/features/remarks/CommentsMark.tsx'
 import { formatPercent } from '#renderer/i18n/format.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
+import { useRemarksPanel } from '#renderer/state/remarks-panel.ts'
 import { useSurfaceState } from '#renderer/state/actions.ts'
 import { useModel } from '#renderer/app/app-context.ts'
 import { useObservable } from '#renderer/app/observable.ts'
@@ -17,6 +19,10 @@ const LintPanel = lazy(async () => ({
   default: (await import('#renderer/features/lint/LintPanel.tsx')).LintPanel,
 }))
 
+const RemarksPanel = lazy(async () => ({
+  default: (await import('#renderer/features/remarks/panel/RemarksPanel.tsx')).RemarksPanel,
+}))
+
 export function StatusBar(): ReactNode {
   const translate = useTranslate()
   const { language, setLanguage } = useLanguage()
@@ -26,12 +32,15 @@ export function StatusBar(): ReactNode {
   const other = language === 'ko' ? 'en' : 'ko'
   const [isLintOpen, setIsLintOpen] = useState(false)
   const lintMark = useRef<HTMLButtonElement>(null)
+  const remarksTab = useRemarksPanel((state) => state.tab)
+  const commentsMark = useRef<HTMLButtonElement>(null)
   const bar = (
     <footer className={styles.bar} aria-label={translate('status.bar')}>
       <SaveMark />
       {backup != null && <BackupMark keeper={backup} now={model.tools.clock.now()} />}
       <PlaceCounts />
       <LintMark ref={lintMark} isOpen={isLintOpen} onToggle={() => setIsLintOpen(!isLintOpen)} />
+      <CommentsMark ref={commentsMark} />
       <span className={styles.spring} />
       <StatusItem
         icon="language"
@@ -55,6 +64,17 @@ export function StatusBar(): ReactNode {
             onClose={() => {
               setIsLintOpen(false)
               lintMark.current?.focus()
+            }}
+          />
+        </Suspense>
+      )}
+      {remarksTab !== null && (
+        <Suspense>
+          <RemarksPanel
+            tab={remarksTab}
+            onClose={() => {
+              useRemarksPanel.getState().show(null)
+              commentsMark.current?.focus()
             }}
           />
         </Suspense>

@@ -17,7 +17,12 @@ import styles from './Inspector.module.css'
 import { subjectKey, subjectOf } from './reading/subject.ts'
 import { SubjectFields } from './SubjectFields.tsx'
 
-export function Inspector(): ReactNode {
+interface InspectorProps {
+  /** Draws what people put on records: tags and comments. */
+  readonly remarks?: (ids: readonly string[]) => ReactNode
+}
+
+export function Inspector({ remarks }: InspectorProps): ReactNode {
   const place = useSession((session) => session.place)
   const cursor = useSession((session) => session.cursor)
   const selectedIds = useSession((session) => session.selectedIds)
@@ -53,7 +58,7 @@ export function Inspector(): ReactNode {
   }
 
   return (
-    <InspectorContext value={{ newId, setNewId }}>
+    <InspectorContext value={{ newId, setNewId, remarks }}>
       <div
         ref={panel}
         className={styles.inspector}

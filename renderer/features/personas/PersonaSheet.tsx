@@ -55,9 +55,11 @@ function look(
 interface PersonaSheetProps {
   readonly personaId: string
   readonly verbs: PersonaVerbs
+  /** What people put on the persona: tags and comments. */
+  readonly remarks?: ReactNode
 }
 
-export function PersonaSheet({ personaId, verbs }: PersonaSheetProps): ReactNode {
+export function PersonaSheet({ personaId, verbs, remarks }: PersonaSheetProps): ReactNode {
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
   const persona = useRecord('persona', personaId)
@@ -95,6 +97,11 @@ export function PersonaSheet({ personaId, verbs }: PersonaSheetProps): ReactNode
               {...edit.text('notes')}
             />
           </Panel>
+          {remarks !== undefined && (
+            <Panel icon="comment" title={translate('remarks.panel')} className={styles.notes ?? ''}>
+              {remarks}
+            </Panel>
+          )}
         </div>
       </fieldset>
     </article>

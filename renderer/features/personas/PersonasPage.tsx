@@ -12,9 +12,11 @@ import { usePersonaVerbs } from './persona-verbs.ts'
 interface PersonasPageProps {
   /** The persona to show; the first one where it is null or gone. */
   readonly personaId: string | null
+  /** Draws what people put on the persona: tags and comments. */
+  readonly remarks?: (ids: readonly string[]) => ReactNode
 }
 
-export function PersonasPage({ personaId }: PersonasPageProps): ReactNode {
+export function PersonasPage({ personaId, remarks }: PersonasPageProps): ReactNode {
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
   const ids = useSelected((reader) => reader.all('persona').map(({ id }) => id), [])
@@ -43,7 +45,12 @@ export function PersonasPage({ personaId }: PersonasPageProps): ReactNode {
       {/* With every field out of use, scrolling is all the keyboard can do here. */}
       <div className={styles.sheet} {...(isReadOnly ? { tabIndex: 0 } : {})}>
         {/* Another persona gets fields of its own, so that no draft moves from one to the other. */}
-        <PersonaSheet key={shownId} personaId={shownId} verbs={verbs} />
+        <PersonaSheet
+          key={shownId}
+          personaId={shownId}
+          verbs={verbs}
+          remarks={remarks?.([shownId])}
+        />
       </div>
     </div>
   )

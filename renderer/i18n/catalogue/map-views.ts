@@ -3,6 +3,7 @@ import { defineWords } from '#renderer/i18n/words.ts'
 
 export const mapViews = defineWords({
   ko: {
+    'map_views.view': '저장된 보기',
     'map_views.filter': '필터',
     'map_views.filter_count': '필터 {{count}}',
     'map_views.panel': '맵 필터',
@@ -48,6 +49,7 @@ export const mapViews = defineWords({
     'map_views.palette_apply': '보기 열기: {{name}}',
   },
   en: {
+    'map_views.view': 'Saved view',
     'map_views.filter': 'Filter',
     'map_views.filter_count': 'Filter {{count}}',
     'map_views.panel': 'Map filter',

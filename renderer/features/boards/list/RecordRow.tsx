@@ -11,6 +11,7 @@ import { useSession } from '#renderer/state/session.ts'
 import { useTextEdits } from '#renderer/state/use-text-edits.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
+import { RemarkMarks } from '#renderer/looks/RemarkMarks.tsx'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { isHiddenFrom } from '#renderer/features/boards/canvas/nodes/hidden.ts'
 import styles from './BoardList.module.css'
@@ -72,6 +73,7 @@ export function RecordRow(props: RecordRowProps): ReactNode {
               : nameOr(translate, onOneLine(placed.title))}
           </span>
         )}
+        {!isHidden && <RemarkMarks id={id} />}
       </div>
       <div role="gridcell" aria-colindex={3} className={styles.minor}>
         {author?.name}

@@ -17,6 +17,7 @@ import { boardName } from '#renderer/features/inspector/reading/board-name.ts'
 import colors from '#renderer/features/inspector/placed/ColorChoice.module.css'
 import styles from './BoardFields.module.css'
 import { Counts } from './Counts.tsx'
+import { Remarks } from '#renderer/features/inspector/parts/Remarks.tsx'
 
 export function BoardFields({ board }: { readonly board: Board }): ReactNode {
   const { id: boardId, stage, name, legend } = board
@@ -89,6 +90,7 @@ export function BoardFields({ board }: { readonly board: Board }): ReactNode {
           ))}
         </Fields>
       </Section>
+      <Remarks ids={[boardId]} />
     </>
   )
 }

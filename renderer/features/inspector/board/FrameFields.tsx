@@ -20,6 +20,7 @@ import { boardName } from '#renderer/features/inspector/reading/board-name.ts'
 import { useOfferUndo } from '#renderer/features/inspector/thread/use-offer-undo.ts'
 import { Counts } from './Counts.tsx'
 import { FrameSubject } from './FrameSubject.tsx'
+import { Remarks } from '#renderer/features/inspector/parts/Remarks.tsx'
 
 const free = ['group', 'section'] as const
 
@@ -84,6 +85,7 @@ export function FrameFields({ frame }: { readonly frame: Frame }): ReactNode {
           </Button>
         )}
       </Section>
+      <Remarks ids={[frameId]} />
       {!frame.isLocked && (
         <DeleteButton
           label={translate('inspector.delete_placed', { kind: kindName })}

@@ -23,6 +23,7 @@ import styles from './BoardFields.module.css'
 import { Counts } from './Counts.tsx'
 import { MakeOfSeveral } from './MakeOfSeveral.tsx'
 import { ScoreDifference } from './ScoreDifference.tsx'
+import { Remarks } from '#renderer/features/inspector/parts/Remarks.tsx'
 
 interface SeveralPlacedProps {
   /** At least one, all on one board. */
@@ -102,6 +103,7 @@ export function SeveralPlaced({ records }: SeveralPlacedProps): ReactNode {
         </Fields>
       )}
       {!isReadOnly && <MakeOfSeveral records={notes} />}
+      <Remarks ids={records.map(({ id }) => id)} />
       {ids.length > 0 && (
         <DeleteButton
           label={translate('inspector.delete_many', { count: ids.length })}

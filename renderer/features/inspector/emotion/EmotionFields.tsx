@@ -14,6 +14,7 @@ import { useStepName } from '#renderer/features/inspector/parts/use-step-name.ts
 import styles from './EmotionFields.module.css'
 import { EmotionInput } from './EmotionInput.tsx'
 import { LineFacts } from './LineFacts.tsx'
+import { Remarks } from '#renderer/features/inspector/parts/Remarks.tsx'
 
 export function EmotionFields({ place }: { readonly place: EmotionPlace }): ReactNode {
   const { laneId, stepId, personaId } = place
@@ -54,6 +55,7 @@ export function EmotionFields({ place }: { readonly place: EmotionPlace }): Reac
           </Section>
         )}
       </Fields>
+      {point !== undefined && <Remarks ids={[point.id]} />}
       <LineFacts laneId={laneId} personaId={personaId} name={name} />
     </>
   )

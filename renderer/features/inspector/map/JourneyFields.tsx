@@ -23,6 +23,7 @@ import { HiddenParts } from './HiddenParts.tsx'
 import { PersonaLines } from './PersonaLines.tsx'
 import { useLateFacts } from './use-late-facts.ts'
 import { WorstGaps } from './WorstGaps.tsx'
+import { Remarks } from '#renderer/features/inspector/parts/Remarks.tsx'
 
 const stateWords = {
   'as-is': 'journey.state_as_is',
@@ -99,6 +100,7 @@ export function JourneyFields({ journey }: { readonly journey: Journey }): React
       <HiddenParts journeyId={journeyId} />
       <Figures journeyId={journeyId} facts={facts} />
       <WorstGaps gaps={facts.gaps} />
+      <Remarks ids={[journeyId]} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { Heading } from '#renderer/features/inspector/parts/Heading.tsx'
 import { LockedNote } from './LockedNote.tsx'
 import { useIsLocked } from './use-is-locked.ts'
 import { RecordText, RecordTitle } from '#renderer/features/inspector/parts/RecordText.tsx'
+import { Remarks } from '#renderer/features/inspector/parts/Remarks.tsx'
 
 interface MapFrameProps {
   readonly recordId: string
@@ -79,6 +80,7 @@ export function MapFrame(props: MapFrameProps): ReactNode {
         {props.shown}
       </Fields>
       {props.children}
+      <Remarks ids={[recordId]} />
       <DeleteButton
         label={deletion.label}
         {...(deletion.hints === undefined ? {} : { hints: deletion.hints })}

@@ -14,6 +14,7 @@ import { newGesture } from '#renderer/state/use-text-edits.ts'
 import { goesAlongWithMany } from '#renderer/features/inspector/reading/goes-along.ts'
 import styles from './SeveralFields.module.css'
 import { useRemoveMany } from './use-remove-many.ts'
+import { Remarks } from '#renderer/features/inspector/parts/Remarks.tsx'
 
 const kindWords: Readonly<Partial<Record<AnyRecord['type'], TranslationKey>>> = {
   card: 'journey.card',
@@ -74,6 +75,7 @@ export function SeveralFields({ ids }: { readonly ids: readonly string[] }): Rea
           </Fields>
         </Section>
       )}
+      <Remarks ids={ids} />
       <DeleteButton
         label={
           alongCount === 0

@@ -16,6 +16,7 @@ import { DeleteButton } from './DeleteButton.tsx'
 import { Fields } from './Fields.tsx'
 import { Heading } from './Heading.tsx'
 import { RecordText, RecordTitle } from './RecordText.tsx'
+import { Remarks } from '#renderer/features/inspector/parts/Remarks.tsx'
 
 interface ItemFrameProps {
   readonly item: CellItem
@@ -65,6 +66,7 @@ export function ItemFrame({
         </div>
       </Fields>
       {children}
+      <Remarks ids={[id]} />
       <DeleteButton
         label={translate(`inspector.delete_${type}`)}
         hints={[linkCount > 0 && translate('inspector.links_go_along', { count: linkCount })]}

@@ -17,6 +17,7 @@ import { ThreadSection } from '#renderer/features/inspector/thread/ThreadSection
 import { History } from './History.tsx'
 import { NoteLook } from './NoteLook.tsx'
 import { useNoteEdit } from './use-note-edit.ts'
+import { Remarks } from '#renderer/features/inspector/parts/Remarks.tsx'
 
 interface PlacedFrameProps {
   readonly record: PlacedRecord
@@ -76,6 +77,7 @@ export function PlacedFrame(props: PlacedFrameProps): ReactNode {
       </Fields>
       {props.children}
       {isInThread(record) && <ThreadSection record={record} hidesEvidence={hidesEvidence} />}
+      <Remarks ids={[id]} />
       <NoteLook record={record} />
       <History record={record} />
       {!isLocked && (

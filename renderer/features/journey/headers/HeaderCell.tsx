@@ -6,6 +6,7 @@ import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
+import { HeaderPin } from './HeaderPin.tsx'
 import type { HeaderModel, HeaderVerbs } from './HeaderTrack.tsx'
 import { useHeaderResize } from './use-header-resize.ts'
 import styles from './strips.module.css'
@@ -37,6 +38,7 @@ const smallestForName = 26
 const smallestForTwoLines = 52
 const smallestForLane = 24
 const smallest = 11
+const smallestForPin = 40
 
 export function HeaderCell(props: HeaderCellProps) {
   const { axis, header, zoom, verbs, canEdit, canArrange, isSelected, isRenaming } = props
@@ -153,6 +155,7 @@ export function HeaderCell(props: HeaderCellProps) {
           )}
         </button>
       )}
+      {size >= smallestForPin && <HeaderPin id={header.id} axis={axis} />}
       {isSelected && canEdit && !isRenaming && size >= 64 && (
         <Menu
           align="end"

@@ -5,6 +5,7 @@ import type { PlacedRecord } from '#shared/model/board-items.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSelected } from '#renderer/state/document-hooks.ts'
+import { RemarkMarks } from '#renderer/looks/RemarkMarks.tsx'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import styles from './NoteNode.module.css'
 
@@ -36,6 +37,7 @@ export function NoteFoot({ record }: { readonly record: PlacedRecord }): ReactNo
           {dots}
         </span>
       )}
+      <RemarkMarks id={id} />
       {isLocked && <Icon name="lock" size={12} label={translate('canvas.locked')} />}
       {author !== '' && <span className={styles.author}>{author}</span>}
     </div>
