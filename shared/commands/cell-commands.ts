@@ -1,12 +1,12 @@
 /** Commands on blocks of cells, as a spreadsheet has them: put in, fill, move, clear. */
 
-import type { CellItem } from '#shared/model/cells.ts'
+import { isCellItem, type CellItem } from '#shared/model/cells.ts'
 import type { Channel } from '#shared/model/records/channel.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { retitleCell } from './cell-contents.ts'
 import { defineCommand, type CommandContext } from './command.ts'
 import { noteEmotion, setEmotion } from './emotion-commands.ts'
-import { addItems, itemsInCell, moveItems, pasteItems } from './item-commands.ts'
+import { addItems, moveItems, pasteItems } from './item-commands.ts'
 import { createStep } from './step-commands.ts'
 
 /** What goes into one cell. */
@@ -16,6 +16,8 @@ export interface CellChange {
   readonly personaId: string | null
   /** The id of a step, or the number of an added one, from 0. */
   readonly step: string | number
+  /** The cards that give way where content is replaced; others, as filtered ones, stay. */
+  readonly overIds: readonly string[]
   readonly content:
     | { readonly kind: 'titles'; readonly titles: readonly string[] }
     | { readonly kind: 'items'; readonly items: readonly CellItem[] }
@@ -129,7 +131,8 @@ function put(
   const placed = cells.map((cell) => ({ ...cell, stepId: stepOf(cell.step) }))
   const replaces = mode === 'replace'
   const copies = placed.filter(({ content }) => content.kind === 'items')
-  if (replaces) for (const cell of copies) emptyCell(transaction, cell)
+  const over = replaces ? copies.flatMap(({ overIds }) => overIds) : []
+  for (const id of over) if (isCellItem(transaction.find(id))) transaction.remove(id)
   const copied = pasteAll(transaction, copies, channels, context)
   return placed.map((cell) => {
     const { laneId, stepId, personaId, content } = cell
@@ -138,7 +141,7 @@ function put(
     if (content.kind === 'titles') {
       const { titles } = content
       const itemIds = replaces
-        ? retitleCell(transaction, { laneId, stepId }, titles, context)
+        ? retitleCell(transaction, { laneId, stepId, overIds: cell.overIds }, titles, context)
         : addItems.run(transaction, { laneId, stepId, index: null, titles }, context)
       return { ...changed, itemIds }
     }
@@ -193,10 +196,6 @@ function pasteAll(
     })
   }
   return pasted
-}
-
-function emptyCell(transaction: Transaction, { laneId, stepId }: PlacedCell): void {
-  for (const { id } of itemsInCell(transaction, laneId, stepId)) transaction.remove(id)
 }
 
 interface Feeling {

@@ -8,18 +8,24 @@ import type { Transaction } from '#shared/store/transaction.ts'
 import type { CommandContext } from './command.ts'
 import { addItem, itemsInCell } from './item-commands.ts'
 
+interface Cell {
+  readonly laneId: string
+  readonly stepId: string
+}
+
 /**
- * Makes the cards of a cell read as given, from top to bottom; gives their ids. A card with the
- * same words stays, another one is renamed before one is made, and only what is left over goes:
- * a table that was copied, edited elsewhere and pasted back keeps details and links.
+ * Makes the given cards of a cell read as given, from top to bottom; gives their ids. A card with
+ * the same words stays, another one is renamed before one is made, and only what is left over
+ * goes: a table that was copied, edited elsewhere and pasted back keeps details and links.
  */
 export function retitleCell(
   transaction: Transaction,
-  cell: { readonly laneId: string; readonly stepId: string },
+  { overIds, ...cell }: Cell & { readonly overIds: readonly string[] },
   titles: readonly string[],
   context: CommandContext,
 ): readonly string[] {
-  const before = itemsInCell(transaction, cell.laneId, cell.stepId)
+  const all = itemsInCell(transaction, cell.laneId, cell.stepId)
+  const before = all.filter(({ id }) => overIds.includes(id))
   const kept = pair(before, titles)
   for (const item of before) if (!kept.includes(item)) transaction.remove(item.id)
   const ids = kept.map((item, place) => {
@@ -41,16 +47,15 @@ function pair(items: readonly CellItem[], titles: readonly string[]): readonly (
   return same.map((item) => item ?? take(left.length > 0 ? 0 : -1))
 }
 
-function arrange(
-  transaction: Transaction,
-  { laneId, stepId }: { readonly laneId: string; readonly stepId: string },
-  ids: readonly string[],
-): void {
-  const now = itemsInCell(transaction, laneId, stepId)
-  if (now.every(({ id }, place) => id === ids[place])) return
-  const keys = keysBetween(null, null, ids.length)
-  ids.forEach((id, place) => {
-    const item = now.find((each) => each.id === id)!
+/** Brings cards into an order; the others of the cell keep their places between them. */
+function arrange(transaction: Transaction, { laneId, stepId }: Cell, ids: readonly string[]): void {
+  const all = itemsInCell(transaction, laneId, stepId)
+  const wanted = [...ids]
+  const order = all.map(({ id }) => (ids.includes(id) ? wanted.shift()! : id))
+  if (all.every(({ id }, place) => id === order[place])) return
+  const keys = keysBetween(null, null, order.length)
+  order.forEach((id, place) => {
+    const item = all.find((each) => each.id === id)!
     transaction.put(withFields<AnyRecord>(item, { order: keys[place]! }))
   })
 }

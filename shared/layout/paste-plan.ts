@@ -25,6 +25,8 @@ export interface PlannedCell {
   /** The id of a step, or the number of a step to be added, from 0. */
   readonly step: string | number
   readonly content: PasteContent
+  /** The cards that stand there and are seen: what replacing means. */
+  readonly overIds: readonly string[]
   /** Whether something else stands there already. */
   readonly isTaken: boolean
 }
@@ -78,7 +80,10 @@ export class PastePlanner {
     if (beyond >= (this.mayAddSteps ? mostAddedSteps : 0)) return this.refuse('no-step', text)
     const step = this.steps[column] ?? beyond
     const { laneId, personaId } = row
-    this.cells.push({ laneId, personaId, step, content, isTaken: this.isTaken(row, step, content) })
+    const there = typeof step === 'string' ? this.view.cells.get(cellKey(laneId, step)) : undefined
+    const overIds = (there ?? []).map(({ id }) => id)
+    const isTaken = overIds.length > 0 || this.isFelt(row, step, content)
+    this.cells.push({ laneId, personaId, step, content, overIds, isTaken })
   }
 
   plan(): PastePlan {
@@ -86,9 +91,8 @@ export class PastePlanner {
     return { cells: this.cells, addedSteps: Math.max(0, ...added), refusals: this.refusals }
   }
 
-  private isTaken(row: SheetRow, step: string | number, content: PasteContent): boolean {
-    if (typeof step === 'number') return false
-    if (content.kind !== 'value') return this.view.cells.has(cellKey(row.laneId, step))
+  private isFelt(row: SheetRow, step: string | number, content: PasteContent): boolean {
+    if (typeof step === 'number' || content.kind !== 'value') return false
     const points = this.view.emotionPoints.get(row.laneId)?.get(row.personaId ?? '')
     const point = points?.get(step)
     return point !== undefined && point.value !== content.value

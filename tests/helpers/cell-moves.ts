@@ -1,5 +1,6 @@
 /** What a user does to blocks of cells, as part of random walks. */
 import * as cells from '#shared/commands/cell-commands.ts'
+import { itemsInCell } from '#shared/commands/item-commands.ts'
 import { isCellItem } from '#shared/model/cells.ts'
 import type { Scene } from './arbitrary-commands.ts'
 
@@ -15,6 +16,7 @@ export const cellMoves: Readonly<Record<string, (scene: Scene) => void>> = {
         {
           laneId,
           personaId,
+          overIds: itemsInCell(reader, laneId, stepId).map((each) => each.id),
           step: stages.length > 0 && dice[2]! % 3 === 0 ? 1 : stepId,
           content:
             personaId !== null
@@ -32,7 +34,9 @@ export const cellMoves: Readonly<Record<string, (scene: Scene) => void>> = {
     const item = reader.find(cellItem(2))
     const items = isCellItem(item) ? [item] : []
     const fill = ({ laneId, stepId }: { readonly laneId: string; readonly stepId: string }) => {
-      return { laneId, personaId: null, step: stepId, content: { kind: 'items', items } as const }
+      const overIds = itemsInCell(reader, laneId, stepId).map((each) => each.id)
+      const content = { kind: 'items', items } as const
+      return { laneId, personaId: null, step: stepId, overIds, content }
     }
     run(cells.fillCells, { cells: [fill(cell(0)), fill(cell(1))] })
   },

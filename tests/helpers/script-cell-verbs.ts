@@ -1,6 +1,6 @@
 /** Commands on blocks of cells as verbs of random scripts. */
 import { clearCells, fillCells, moveCells, putCells } from '#shared/commands/cell-commands.ts'
-import type { ItemPlace } from '#shared/commands/item-commands.ts'
+import { itemsInCell, type ItemPlace } from '#shared/commands/item-commands.ts'
 import type { Workbench } from '#shared/commands/workbench.ts'
 import { itemTypeOfLane, type CellItem } from '#shared/model/cells.ts'
 import type { Draw } from './script-draw.ts'
@@ -16,7 +16,15 @@ export const cellVerbs: Readonly<Record<string, Verb>> = {
       { kind: 'items', items: [d.item()] },
     ] as const)
     w.run(putCells, {
-      cells: [{ laneId, personaId: null, step: d.of([stepId, 0]), content }],
+      cells: [
+        {
+          laneId,
+          personaId: null,
+          step: d.of([stepId, 0]),
+          overIds: over(w, laneId, stepId),
+          content,
+        },
+      ],
       addedSteps: { stageId: stage.id, count: 1 },
       mode: d.of(['replace', 'add'] as const),
     })
@@ -24,7 +32,13 @@ export const cellVerbs: Readonly<Record<string, Verb>> = {
   [fillCells.id]: (w, d) => {
     const items = [d.item()]
     const cells = [d.place(), d.place()].map(({ laneId, stepId }) => {
-      return { laneId, personaId: null, step: stepId, content: { kind: 'items', items } as const }
+      return {
+        laneId,
+        personaId: null,
+        step: stepId,
+        overIds: over(w, laneId, stepId),
+        content: { kind: 'items', items } as const,
+      }
     })
     w.run(fillCells, { cells })
   },
@@ -59,4 +73,8 @@ export function onSameMap(workbench: Workbench, draw: Draw, itemId: string): Ite
     .pointingAt('lane', 'journeyId', journeyId)
     .filter((lane) => itemTypeOfLane(lane.kind) !== null)
   return { laneId: draw.of(lanes).id, stepId: draw.stepOn(journeyId), index: draw.of([null, 0, 3]) }
+}
+
+function over({ store }: Workbench, laneId: string, stepId: string): readonly string[] {
+  return itemsInCell(store, laneId, stepId).map(({ id }) => id)
 }

@@ -65,6 +65,7 @@ export function benchProject(document: BenchDocument): unknown {
     cells: document.cards.map(({ stage, lane, text }) => ({
       laneId: lanes[lane]!.id,
       personaId: null,
+      overIds: [],
       step: steps[stage]!.id,
       content: { kind: 'titles' as const, titles: [text] },
     })),

@@ -1,10 +1,13 @@
 /** Blocks of cells: put in, filled, moved, cleared, each as one step. */
 import { describe, expect, it } from 'vitest'
 import { clearCells, putCells } from '#shared/commands/cell-commands.ts'
-import { addItems } from '#shared/commands/item-commands.ts'
+import { addItems, itemsInCell } from '#shared/commands/item-commands.ts'
 import { smallWorkbench, type TestWorkbench } from '#tests/helpers/workbench.ts'
 
 const action = { laneId: 'lane-action', personaId: null, step: 'step-1' } as const
+/** The ids of what stands in the first cell of actions. */
+const overIds = (workbench: TestWorkbench) =>
+  itemsInCell(workbench.store, 'lane-action', 'step-1').map(({ id }) => id)
 const cell = (workbench: TestWorkbench, stageName: string, stepNumber = 1) =>
   workbench.picture().stages[stageName]?.[stepNumber - 1]
 const titles = (...all: readonly string[]) => ({ kind: 'titles', titles: all }) as const
@@ -14,20 +17,26 @@ const value = (felt: number, note: string | null = null) =>
 describe('texts put into a cell', () => {
   it('join what is there, or take its place', () => {
     const workbench = smallWorkbench()
-    const cells = [{ ...action, content: titles('하나', '둘') }]
-    workbench.run(putCells, { cells, addedSteps: null, mode: 'add' })
+    const content = titles('하나', '둘')
+    const put = (mode: 'add' | 'replace') => {
+      const cells = [{ ...action, overIds: overIds(workbench), content }]
+      workbench.run(putCells, { cells, addedSteps: null, mode })
+    }
+    put('add')
     expect(cell(workbench, '신청')).toMatchObject({ action: ['신청서 쓰기', '하나', '둘'] })
-    workbench.run(putCells, { cells, addedSteps: null, mode: 'replace' })
+    put('replace')
     expect(cell(workbench, '신청')).toMatchObject({ action: ['하나', '둘'] })
   })
 
   it('rename cards instead of making new ones, so that details and links stay', () => {
     const workbench = smallWorkbench()
-    const cells = [{ ...action, content: titles('새 카드', '신청서 쓰기') }]
+    const cells = [
+      { ...action, overIds: overIds(workbench), content: titles('새 카드', '신청서 쓰기') },
+    ]
     const [changed] = workbench.run(putCells, { cells, addedSteps: null, mode: 'replace' })
     expect(changed?.itemIds[1]).toBe('card-1')
     expect(cell(workbench, '신청')).toMatchObject({ action: ['새 카드', '신청서 쓰기'] })
-    const renamed = [{ ...action, content: titles('신청서를 낸다') }]
+    const renamed = [{ ...action, overIds: overIds(workbench), content: titles('신청서를 낸다') }]
     workbench.run(putCells, { cells: renamed, addedSteps: null, mode: 'replace' })
     expect(workbench.store.all('card').filter(({ stepId }) => stepId === 'step-1')).toHaveLength(1)
   })
@@ -36,9 +45,26 @@ describe('texts put into a cell', () => {
     const workbench = smallWorkbench()
     const { laneId, step: stepId } = action
     workbench.run(addItems, { laneId, stepId, index: null, titles: ['가', '나'] })
-    const cells = [{ ...action, content: titles('나') }]
+    const cells = [{ ...action, overIds: overIds(workbench), content: titles('나') }]
     workbench.run(putCells, { cells, addedSteps: null, mode: 'replace' })
     expect(cell(workbench, '신청')).toMatchObject({ action: ['나'] })
+  })
+})
+
+describe('cards that are filtered out', () => {
+  it('stay, in their places, when what is seen of their cell is replaced', () => {
+    const workbench = smallWorkbench()
+    const { laneId, step: stepId } = action
+    const [hidden, last] = workbench.run(addItems, {
+      laneId,
+      stepId,
+      index: null,
+      titles: ['안 보임', '끝'],
+    })
+    const cells = [{ ...action, overIds: ['card-1', last!], content: titles('끝', '고친 첫 카드') }]
+    workbench.run(putCells, { cells, addedSteps: null, mode: 'replace' })
+    expect(overIds(workbench)).toEqual([last, hidden, 'card-1'])
+    expect(cell(workbench, '신청')).toMatchObject({ action: ['끝', '안 보임', '고친 첫 카드'] })
   })
 })
 
@@ -47,7 +73,12 @@ describe('emotions put into cells', () => {
     workbench.store
       .pointingAt('emotion-point', 'stepId', 'step-1')
       .filter(({ personaId }) => personaId === 'persona-min')
-  const place = { laneId: 'lane-emotion', personaId: 'persona-min', step: 'step-1' } as const
+  const place = {
+    laneId: 'lane-emotion',
+    personaId: 'persona-min',
+    step: 'step-1',
+    overIds: [],
+  } as const
 
   it('take the place of the known one, or leave it where content is only added', () => {
     const workbench = smallWorkbench()
@@ -71,8 +102,8 @@ describe('steps for what does not fit', () => {
     const before = workbench.content()
     workbench.run(putCells, {
       cells: [
-        { ...action, step: 0, content: titles('하나') },
-        { ...action, step: 1, content: titles('둘') },
+        { ...action, step: 0, overIds: [], content: titles('하나') },
+        { ...action, step: 1, overIds: [], content: titles('둘') },
       ],
       addedSteps: { stageId: 'stage-2', count: 2 },
       mode: 'replace',
