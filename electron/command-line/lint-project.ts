@@ -1,5 +1,6 @@
 /** Says what the lint finds in a project, one finding per line. */
 import type { ReadProject } from '#shared/files/read-project-file.ts'
+import { dayOf } from '#shared/base/day.ts'
 import { lint } from '#shared/analysis/lint/lint.ts'
 import { placeOfRecord } from '#shared/analysis/lint/record-trail.ts'
 import { sayFinding, sayTrail } from '#shared/analysis/lint/sentences.ts'
@@ -17,7 +18,7 @@ export interface LintedFile {
 export function lintProject(project: ReadProject, language: Language): LintedFile {
   const store = new RecordStore()
   store.load(project.records)
-  const { open } = lint(store)
+  const { open } = lint(store, dayOf(Date.now()))
   const lines = open.map((finding) => {
     const place = sayTrail(placeOfRecord(store, finding.recordId).trail, language)
     return `${finding.severity} ${finding.rule} ${place}: ${sayFinding(finding, language)}`

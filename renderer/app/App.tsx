@@ -1,9 +1,10 @@
 /** The window: language, theme, messages, shortcuts, and the screen that belongs to the moment. */
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { LanguageProvider, useTranslate, type TranslationKey } from '#renderer/i18n/i18n.ts'
 import { PlatformContext } from '#renderer/platform/platform-context.ts'
 import { AssetContext } from '#renderer/state/assets.ts'
 import { DocumentContext } from '#renderer/state/document-hooks.ts'
+import { OtherProjectsContext } from '#renderer/state/other-projects.ts'
 import { useSession, type Place } from '#renderer/state/session.ts'
 import { FileDrop } from '#renderer/ui/overlays/FileDrop.tsx'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
@@ -16,6 +17,7 @@ import { HomeScreen } from './HomeScreen.tsx'
 import { NoticeToasts } from './NoticeToasts.tsx'
 import { StartFailureScreen } from './StartFailureScreen.tsx'
 import type { AppModel } from './model/app-model.ts'
+import { otherProjects } from './model/other-projects.ts'
 import { takeDropped } from './model/opening-files.ts'
 import { useObservable } from './observable.ts'
 import { ProjectShell } from './shell/ProjectShell.tsx'
@@ -85,7 +87,9 @@ function Window({ model }: { readonly model: AppModel }): ReactNode {
 }
 
 function Screen(): ReactNode {
-  const { open } = useObservable(useModel().state)
+  const { state, tools } = useModel()
+  const { open } = useObservable(state)
+  const others = useMemo(() => otherProjects(tools.storage), [tools])
   if (open === null) {
     return (
       <>
@@ -97,7 +101,9 @@ function Screen(): ReactNode {
   return (
     <DocumentContext value={open.document}>
       <AssetContext value={open.assets}>
-        <ProjectShell key={open.document.projectId} />
+        <OtherProjectsContext value={others}>
+          <ProjectShell key={open.document.projectId} />
+        </OtherProjectsContext>
       </AssetContext>
     </DocumentContext>
   )

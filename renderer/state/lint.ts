@@ -5,6 +5,7 @@ import { lint, lintInSteps, type LintReport } from '#shared/analysis/lint/lint.t
 import type { OpenDocument } from './document.ts'
 import { useDocument } from './document-hooks.ts'
 import { QuietWork } from './quiet-work.ts'
+import { today } from './today.ts'
 
 /** What the lint found in one open project. Works only while somebody listens. */
 class LintWatch {
@@ -31,7 +32,7 @@ class LintWatch {
   }
 
   /** The findings as of now, at once: for what is done to them. */
-  readonly refresh = (): LintReport => this.tell(lint(this.document.workbench.store))
+  readonly refresh = (): LintReport => this.tell(lint(this.document.workbench.store, today()))
 
   private start(): void {
     const unwatch = this.work.watch(window)
@@ -44,7 +45,7 @@ class LintWatch {
   }
 
   private *slices(): Generator<undefined, void, undefined> {
-    this.tell(yield* lintInSteps(this.document.workbench.store))
+    this.tell(yield* lintInSteps(this.document.workbench.store, today()))
   }
 
   private tell(report: LintReport): LintReport {

@@ -25,12 +25,45 @@ export async function preparePicture(file: Blob): Promise<Result<Blob, PictureFa
   context?.drawImage(picture, 0, 0, width, height)
   picture.close()
   if (context === null) return fail('unreadable')
-  const webp = await canvas.convertToBlob({ type: 'image/webp', quality })
-  if (webp.type === 'image/webp') return ok(webp)
-  return ok(await canvas.convertToBlob({ type: 'image/jpeg', quality }))
+  return ok(await encode(canvas))
+}
+
+/** The pictures among pasted or dropped files. */
+export function imagesAmong(files: Iterable<File> | null | undefined): readonly File[] {
+  return [...(files ?? [])].filter(({ type }) => type.startsWith('image/'))
 }
 
 /** The first picture among pasted or dropped files; undefined where there is none. */
 export function firstImage(files: Iterable<File> | null | undefined): File | undefined {
-  return [...(files ?? [])].find(({ type }) => type.startsWith('image/'))
+  return imagesAmong(files)[0]
+}
+
+/** Side of a square that is cut out of a picture, in px at most. */
+const cutSide = 512
+
+/** A square of a picture, drawn anew; null where the picture cannot be read. */
+export async function cutSquare(
+  picture: Blob,
+  squareOf: (size: { readonly width: number; readonly height: number }) => {
+    readonly x: number
+    readonly y: number
+    readonly side: number
+  },
+): Promise<Blob | null> {
+  const drawn = await createImageBitmap(picture).catch(() => null)
+  if (drawn === null) return null
+  const { x, y, side } = squareOf(drawn)
+  const length = Math.max(1, Math.round(Math.min(cutSide, side)))
+  const canvas = new OffscreenCanvas(length, length)
+  const context = canvas.getContext('2d')
+  if (context === null) return null
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(drawn, x, y, side, side, 0, 0, length, length)
+  drawn.close()
+  return encode(canvas)
+}
+
+async function encode(canvas: OffscreenCanvas): Promise<Blob> {
+  const webp = await canvas.convertToBlob({ type: 'image/webp', quality })
+  return webp.type === 'image/webp' ? webp : canvas.convertToBlob({ type: 'image/jpeg', quality })
 }

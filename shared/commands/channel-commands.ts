@@ -55,6 +55,19 @@ export const mergeChannels = defineCommand<{
       const merged = channelIds.map((each) => (each === channelId ? intoId : each))
       transaction.update('touchpoint', id, { channelIds: [...new Set(merged)] })
     }
+    const settled = new Set(
+      transaction
+        .pointingAt('channel-preference', 'channelId', intoId)
+        .map(({ personaId }) => personaId),
+    )
+    for (const { id, personaId } of transaction.pointingAt(
+      'channel-preference',
+      'channelId',
+      channelId,
+    )) {
+      if (!settled.has(personaId))
+        transaction.update('channel-preference', id, { channelId: intoId })
+    }
     transaction.remove(channelId)
   },
 })

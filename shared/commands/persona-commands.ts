@@ -4,7 +4,6 @@ import { personaColors, pointShapes } from '#shared/model/records/persona.ts'
 import type { FieldsOf } from '#shared/model/schema.ts'
 import { defineCommand } from './command.ts'
 import { keyAt } from './place.ts'
-import { copyTags } from './remarks/turn-remarks.ts'
 
 export const addPersona = defineCommand<Partial<FieldsOf<'persona'>>, string>({
   id: 'persona.add',
@@ -61,27 +60,6 @@ export const movePersona = defineCommand<{ readonly personaId: string; readonly 
   run(transaction, { personaId, index }) {
     const others = transaction.all('persona').filter((persona) => persona.id !== personaId)
     transaction.update('persona', personaId, { order: keyAt(transaction, others, index) })
-  },
-})
-
-/** Copies a persona, without its places on maps; gives the copy's id. */
-export const duplicatePersona = defineCommand<
-  { readonly personaId: string; readonly name: string },
-  string
->({
-  id: 'persona.duplicate',
-  run(transaction, { personaId, name }, { newId }) {
-    const { id: _id, type: _type, ...fields } = transaction.need('persona', personaId)
-    const personas = transaction.all('persona')
-    const place = personas.findIndex((persona) => persona.id === personaId) + 1
-    const id = newId('persona')
-    transaction.create('persona', id, {
-      ...fields,
-      name,
-      order: keyAt(transaction, personas, place),
-    })
-    copyTags(transaction, newId, personaId, id)
-    return id
   },
 })
 

@@ -38,13 +38,11 @@ import {
   updateOpportunity,
   updatePainPoint,
 } from './pain-point-commands.ts'
-import {
-  addPersona,
-  duplicatePersona,
-  movePersona,
-  removePersona,
-  updatePersona,
-} from './persona-commands.ts'
+import { addPersona, movePersona, removePersona, updatePersona } from './persona-commands.ts'
+import { duplicatePersona, pastePersonas } from './personas/copy-commands.ts'
+import { addPhoto, cropPhoto, removePhoto } from './personas/photo-commands.ts'
+import { addPreference, setPreference } from './personas/preference-commands.ts'
+import { addTrait, moveTrait, removeTrait, updateTrait } from './personas/trait-commands.ts'
 import { updateProject } from './project-commands.ts'
 import {
   addStage,
@@ -163,6 +161,16 @@ export const commands = [
   movePersona,
   duplicatePersona,
   removePersona,
+  pastePersonas,
+  addTrait,
+  updateTrait,
+  moveTrait,
+  removeTrait,
+  addPreference,
+  setPreference,
+  addPhoto,
+  cropPhoto,
+  removePhoto,
   addChannel,
   updateChannel,
   removeChannel,

@@ -129,15 +129,15 @@ describe('the sheet', () => {
     await picture.waitFor()
     const size = () =>
       picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])
-    await expect.poll(size).toEqual([1024, 512])
+    await expect.poll(size).toEqual([512, 512])
     await app.saved()
     await app.page.reload()
-    await expect.poll(size).toEqual([1024, 512])
+    await expect.poll(size).toEqual([512, 512])
 
     await app.button('사진 빼기').click()
     await app.button('사진 넣기').waitFor()
     await app.press('Control+z')
-    await expect.poll(size).toEqual([1024, 512])
+    await expect.poll(size).toEqual([512, 512])
   })
 
   it('takes a photo that is pasted, or dropped anywhere on the window', async () => {
@@ -236,3 +236,110 @@ async function bigPicture({ page }: AppPage): Promise<Buffer> {
   })
   return Buffer.from(base64, 'base64')
 }
+
+describe('traits, channels and photos', () => {
+  const scale = (name: string | RegExp) => app.page.getByRole('slider', { name, exact: true })
+
+  it('sets a trait by keys and by dragging, and keeps a syllable that is being composed', async () => {
+    await app.button('직접 쓰기').click()
+    await expect
+      .poll(() => app.page.evaluate(() => document.activeElement?.ariaLabel))
+      .toBe('왼쪽 끝 5')
+    const session = await context.newCDPSession(app.page)
+    await session.send('Input.imeSetComposition', {
+      text: '혼',
+      selectionStart: 1,
+      selectionEnd: 1,
+    })
+    await app.page.waitForTimeout(400)
+    await session.send('Input.insertText', { text: '혼자' })
+    await app.press('Enter')
+    await app.field('오른쪽 끝 5').fill('함께')
+    const trait = scale('혼자 ↔ 함께')
+    await trait.focus()
+    await app.press('End', 'ArrowLeft')
+    expect(await trait.getAttribute('aria-valuenow')).toBe('4.5')
+    const box = (await trait.boundingBox())!
+    await app.page.mouse.move(box.x + box.width - 8, box.y + box.height / 2)
+    await app.page.mouse.down()
+    await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await app.page.mouse.up()
+    expect(await trait.getAttribute('aria-valuenow')).toBe('3')
+    await app.press('Control+z')
+    await expect.poll(() => trait.getAttribute('aria-valuenow')).toBe('4.5')
+    await app.press('Alt+ArrowUp')
+    await expect.poll(() => app.field('왼쪽 끝 4').inputValue()).toBe('혼자')
+  })
+
+  it('makes a channel on the spot and says how gladly it is used', async () => {
+    await app.page.getByRole('combobox', { name: '채널 추가' }).fill('마을 방송')
+    await app.press('Enter', 'Escape')
+    await scale('마을 방송').focus()
+    await app.press('5')
+    expect(await scale('마을 방송').getAttribute('aria-valuetext')).toBe('5점 중 5, 즐겨 씀')
+    await app.press('Delete')
+    await expect.poll(() => scale('마을 방송').count()).toBe(0)
+  })
+
+  it('cuts a square by keys without touching the photo itself', async () => {
+    const shown = app.button('사진 바꾸기').locator('img')
+    const before = await shown.getAttribute('src')
+    await app.button('사진 바꾸기').click()
+    await app.page.getByRole('application', { name: '사진 자르기' }).focus()
+    await app.press('+', '+', '+', 'ArrowRight')
+    await expect.poll(() => shown.getAttribute('src')).not.toBe(before)
+    await app.press('Escape', 'Control+z')
+    await app.button('실행 취소').first().isDisabled()
+    await app.saved()
+  })
+
+  it('sets two side by side and says where they differ', async () => {
+    await app.button('나란히 비교').click()
+    await app.page.getByRole('heading', { name: '나란히 비교' }).waitFor()
+    const goals = app.page.getByRole('row', { name: /^목표/ })
+    expect(await goals.innerText()).toContain('서로 다름')
+    expect(await app.violations()).toEqual([])
+    await app.button('비교 끝내기').click()
+    await app.field('이름').waitFor()
+  })
+})
+
+describe('between projects', () => {
+  it('copies a persona with traits, channels and photo into another project', async () => {
+    await app.button('정민우 메뉴').click()
+    await app.page.getByRole('menuitem', { name: /^복사/ }).click()
+    await app.page.getByText(/^정민우를 복사했습니다/).waitFor()
+    await app.saved()
+    await app.goHome()
+    await app
+      .button(/빈 프로젝트/)
+      .first()
+      .click()
+    await app.place('페르소나').click()
+    await app.heading('페르소나').waitFor()
+    await app.press('Control+v')
+    await app.page.getByText('페르소나 1명을 가져왔습니다').waitFor()
+    expect(await app.field('이름').inputValue()).toBe('정민우')
+    await app.page.getByRole('slider', { name: '미리 계획함 ↔ 그때그때 정함' }).waitFor()
+    await app.page.getByRole('slider', { name: '전화', exact: true }).waitFor()
+    await app.button('사진 바꾸기').locator('img').waitFor()
+  })
+
+  it('takes one over from a project that is chosen', async () => {
+    await app.goHome()
+    await app
+      .button(/빈 프로젝트/)
+      .first()
+      .click()
+    await app.place('페르소나').click()
+    await app.button('다른 프로젝트에서').click()
+    await app.page.getByRole('combobox', { name: '프로젝트' }).click()
+    await app.page.getByRole('option').first().click()
+    await app.page.getByRole('checkbox', { name: /^한도윤/ }).click()
+    await app.button('1명 가져오기').click()
+    await expect.poll(namesInList).toEqual(['한도윤'])
+    await app.button('사진 바꾸기').locator('img').waitFor()
+    await app.press('Control+z')
+    await app.button('페르소나 추가').waitFor()
+  })
+})

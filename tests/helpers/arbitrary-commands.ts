@@ -22,6 +22,7 @@ import { boardMoves } from './board-moves.ts'
 import { cellMoves } from './cell-moves.ts'
 import { remarkMoves } from './remark-moves.ts'
 import { structureMoves } from './structure-moves.ts'
+import { personaMoves } from './persona-moves.ts'
 import { threadMoves } from './thread-moves.ts'
 import { textMoves } from './text-moves.ts'
 import { transitionMoves } from './transition-moves.ts'
@@ -68,8 +69,6 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
     }),
   'persona.move': ({ run, id, dice }) =>
     run(personas.movePersona, { personaId: id('persona', 0), index: dice[1]! % 5 }),
-  'persona.duplicate': ({ run, id, text }) =>
-    void run(personas.duplicatePersona, { personaId: id('persona', 0), name: text }),
   'persona.remove': ({ run, id }) => run(personas.removePersona, { personaId: id('persona', 0) }),
   'channel.add': ({ run, one, text }) =>
     void run(channels.addChannel, { name: text, kind: one(channelKinds, 0) }),
@@ -214,6 +213,7 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
   ...cellMoves,
   ...structureMoves,
   ...boardMoves,
+  ...personaMoves,
   ...threadMoves,
   ...transitionMoves,
   ...remarkMoves,

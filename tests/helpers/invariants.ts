@@ -118,5 +118,8 @@ function siblingsOf(record: AnyRecord): string {
   if (record.type === 'assumption') return `assumptions of ${record.ideaId}`
   if (record.type === 'attachment') return `attachments of ${record.ownerId}`
   if ('journeyId' in record) return `${record.type}s of ${record.journeyId}`
+  if (record.type === 'trait' || record.type === 'persona-photo') {
+    return `${record.type}s of ${record.personaId}`
+  }
   return record.type
 }

@@ -42,7 +42,6 @@ import {
 } from '#shared/commands/pain-point-commands.ts'
 import {
   addPersona,
-  duplicatePersona,
   movePersona,
   removePersona,
   updatePersona,
@@ -75,6 +74,7 @@ import { boardVerbs } from './script-board-verbs.ts'
 import { cellVerbs, onSameMap } from './script-cell-verbs.ts'
 import { remarkVerbs } from './script-remark-verbs.ts'
 import { structureVerbs } from './script-structure-verbs.ts'
+import { personaVerbs } from './script-persona-verbs.ts'
 import { threadVerbs } from './script-thread-verbs.ts'
 import { textVerbs } from './script-text-verbs.ts'
 import { transitionVerbs } from './script-transition-verbs.ts'
@@ -103,8 +103,6 @@ export const verbs: Readonly<Record<string, Verb>> = {
       },
     }),
   [movePersona.id]: (w, d) => w.run(movePersona, { personaId: d.id('persona'), index: d.index() }),
-  [duplicatePersona.id]: (w, d) =>
-    w.run(duplicatePersona, { personaId: d.id('persona'), name: d.step.text }),
   [removePersona.id]: (w, d) => w.run(removePersona, { personaId: d.id('persona') }),
   [addChannel.id]: (w, d) => w.run(addChannel, { name: d.step.text, kind: d.of(channelKinds) }),
   [updateChannel.id]: (w, d) =>
@@ -245,6 +243,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   ...cellVerbs,
   ...structureVerbs,
   ...boardVerbs,
+  ...personaVerbs,
   ...threadVerbs,
   ...transitionVerbs,
   ...remarkVerbs,

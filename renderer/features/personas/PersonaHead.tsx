@@ -8,9 +8,10 @@ import { classNames } from '#renderer/ui/class-names.ts'
 import { Chip } from '#renderer/ui/display/Chip.tsx'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
+import { AntiChip } from './AntiChip.tsx'
 import { MarkPicker } from './MarkPicker.tsx'
 import styles from './PersonaHead.module.css'
-import { PersonaPhoto } from './PersonaPhoto.tsx'
+import { PersonaPhoto } from './photos/PersonaPhoto.tsx'
 import { personaMenu } from './persona-menu.ts'
 import type { PersonaVerbs } from './persona-verbs.ts'
 import type { PersonaEdit } from './use-persona-edit.ts'
@@ -32,7 +33,10 @@ export function PersonaHead({ persona, edit, verbs }: PersonaHeadProps): ReactNo
   )
   return (
     <header className={styles.head}>
-      <PersonaPhoto persona={persona} onChange={(photo) => edit.set({ photo })} />
+      <PersonaPhoto
+        persona={persona}
+        onRemove={() => edit.set({ photo: null, photoSourceId: null })}
+      />
       <div className={styles.words}>
         <div className={styles.title}>
           <h1 className={styles.heading}>
@@ -107,7 +111,7 @@ export function PersonaHead({ persona, edit, verbs }: PersonaHeadProps): ReactNo
 /** What the persona rests on, as far as it is known. */
 function BasisChips({ persona }: { readonly persona: Persona }): ReactNode {
   const translate = useTranslate()
-  const { interviewCount, surveyCount, isProtoPersona } = persona
+  const { interviewCount, surveyCount, isProtoPersona, isAntiPersona } = persona
   const parts = [
     ...(interviewCount === null
       ? []
@@ -121,6 +125,7 @@ function BasisChips({ persona }: { readonly persona: Persona }): ReactNode {
           {parts.join(' · ')}
         </Chip>
       )}
+      {isAntiPersona && <AntiChip />}
       {isProtoPersona && <Chip tone="warning">{translate('persona.proto')}</Chip>}
     </>
   )

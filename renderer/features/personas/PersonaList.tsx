@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { TakeOver } from './copy/TakeOver.tsx'
 import { PersonaListItem } from './PersonaListItem.tsx'
 import styles from './PersonaList.module.css'
 import type { PersonaVerbs } from './persona-verbs.ts'
@@ -12,9 +13,13 @@ interface PersonaListProps {
   readonly shownId: string
   readonly verbs: PersonaVerbs
   readonly isReadOnly: boolean
+  readonly compared: readonly string[] | null
+  readonly onCompare: (personaId: string) => void
+  readonly onCompareMany: (isOn: boolean) => void
 }
 
-export function PersonaList({ ids, shownId, verbs, isReadOnly }: PersonaListProps): ReactNode {
+export function PersonaList(props: PersonaListProps): ReactNode {
+  const { ids, shownId, verbs, isReadOnly, compared, onCompare, onCompareMany } = props
   const translate = useTranslate()
   const drag = useListDrag(ids, verbs.move)
   return (
@@ -26,10 +31,12 @@ export function PersonaList({ ids, shownId, verbs, isReadOnly }: PersonaListProp
             personaId={id}
             index={index}
             count={ids.length}
-            isShown={id === shownId}
+            isShown={compared === null ? id === shownId : compared.includes(id)}
             isReadOnly={isReadOnly}
             verbs={verbs}
             drag={drag}
+            compared={compared}
+            onCompare={onCompare}
           />
         ))}
       </ul>
@@ -38,6 +45,19 @@ export function PersonaList({ ids, shownId, verbs, isReadOnly }: PersonaListProp
           {translate('persona.add')}
         </Button>
       )}
+      {!isReadOnly && <TakeOver className={styles.add} />}
+      {ids.length > 1 && (
+        <Button
+          variant="ghost"
+          icon="compare"
+          className={styles.compare}
+          aria-pressed={compared !== null}
+          onClick={() => onCompareMany(compared === null)}
+        >
+          {translate(compared === null ? 'persona.compare' : 'persona.compare_end')}
+        </Button>
+      )}
+      {compared !== null && <p className={styles.hint}>{translate('persona.compare_hint')}</p>}
     </nav>
   )
 }

@@ -6,6 +6,7 @@ import { entryMark } from '#renderer/state/use-kept-focus.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { isComposingKey } from '#renderer/ui/fields/composing.ts'
 import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
+import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { PersonaMark } from '#renderer/ui/pictures/PersonaMark.tsx'
 import styles from './PersonaListItem.module.css'
 import { PersonaPicture } from './PersonaPicture.tsx'
@@ -21,10 +22,14 @@ interface PersonaListItemProps {
   readonly isReadOnly: boolean
   readonly verbs: PersonaVerbs
   readonly drag: ListDrag
+  /** The personas that are compared; null while one is looked at. */
+  readonly compared: readonly string[] | null
+  readonly onCompare: (personaId: string) => void
 }
 
 export function PersonaListItem(props: PersonaListItemProps): ReactNode {
   const { personaId, index, count, isShown, isReadOnly, verbs, drag } = props
+  const { compared, onCompare } = props
   const translate = useTranslate()
   const persona = useRecord('persona', personaId)
   if (persona === undefined) return null
@@ -58,14 +63,25 @@ export function PersonaListItem(props: PersonaListItemProps): ReactNode {
           type="button"
           className={classNames(styles.button, isShown && styles.shown)}
           aria-current={isShown ? 'true' : undefined}
-          onClick={() => verbs.show(personaId)}
+          aria-pressed={compared === null ? undefined : compared.includes(personaId)}
+          onClick={() => (compared === null ? verbs.show(personaId) : onCompare(personaId))}
           onKeyDown={onKeyDown}
         >
+          {compared !== null && (
+            <Icon name={compared.includes(personaId) ? 'checked' : 'unchecked'} size={16} />
+          )}
           <PersonaPicture persona={persona} className={styles.picture ?? ''} />
           <span className={styles.words}>
             <span className={styles.name}>
               <span className={styles.text}>{name}</span>
-              <PersonaMark color={persona.color} shape={persona.pointShape} />
+              <PersonaMark
+                color={persona.color}
+                shape={persona.pointShape}
+                isStruck={persona.isAntiPersona}
+              />
+              {persona.isAntiPersona && (
+                <span className="visually-hidden">{translate('persona.anti')}</span>
+              )}
             </span>
             {persona.role !== '' && <span className={styles.role}>{persona.role}</span>}
           </span>

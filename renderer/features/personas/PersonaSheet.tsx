@@ -1,5 +1,6 @@
 /** The sheet of one persona, edited where it stands. */
 import type { ReactNode } from 'react'
+import type { Persona } from '#shared/model/records/persona.ts'
 import { useTranslate, type TranslationKey } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRecord } from '#renderer/state/document-hooks.ts'
 import { Panel } from '#renderer/ui/display/Panel.tsx'
@@ -7,9 +8,12 @@ import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
 import { ListEdit, type ListEditProps } from '#renderer/ui/fields/ListEdit.tsx'
 import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 import { BasisPanel } from './BasisPanel.tsx'
+import { PreferencesPanel } from './channels/PreferencesPanel.tsx'
 import { MapsPanel } from './MapsPanel.tsx'
 import { PersonaHead } from './PersonaHead.tsx'
 import styles from './PersonaSheet.module.css'
+import { TraitsPanel } from './traits/TraitsPanel.tsx'
+import { WeakPanel } from './WeakPanel.tsx'
 import type { PersonaVerbs } from './persona-verbs.ts'
 import { usePersonaEdit, type ListField } from './use-persona-edit.ts'
 
@@ -52,6 +56,11 @@ function look(
   return { field, icon, tone, title, item }
 }
 
+/** Channels are bars now; a list of old is shown as long as something stands in it. */
+function shownLists(persona: Persona): readonly ListLook[] {
+  return lists.filter(({ field }) => field !== 'channels' || persona.channels.length > 0)
+}
+
 interface PersonaSheetProps {
   readonly personaId: string
   readonly verbs: PersonaVerbs
@@ -74,7 +83,7 @@ export function PersonaSheet({ personaId, verbs, remarks }: PersonaSheetProps): 
       <fieldset className={styles.fields} disabled={isReadOnly}>
         <PersonaHead persona={persona} edit={edit} verbs={verbs} />
         <div className={styles.panels}>
-          {lists.map(({ field, icon, tone, title, item }) => (
+          {shownLists(persona).map(({ field, icon, tone, title, item }) => (
             <Panel key={field} icon={icon} title={translate(title)}>
               <ListEdit
                 label={translate(title)}
@@ -86,8 +95,11 @@ export function PersonaSheet({ personaId, verbs, remarks }: PersonaSheetProps): 
               />
             </Panel>
           ))}
-          <MapsPanel persona={persona} className={styles.maps ?? ''} />
+          <TraitsPanel persona={persona} />
+          <PreferencesPanel persona={persona} />
           <BasisPanel persona={persona} edit={edit} />
+          <MapsPanel persona={persona} className={styles.maps ?? ''} />
+          <WeakPanel persona={persona} edit={edit} />
           <Panel icon="notes" title={translate('persona.notes')} className={styles.notes ?? ''}>
             <InlineEdit
               label={translate('persona.notes')}

@@ -20,6 +20,13 @@ export function personaMenu(of: MenuOf): readonly MenuEntry[] {
       onSelect: () => verbs.duplicate(personaId),
     },
     {
+      label: translate('persona.copy'),
+      icon: 'copy',
+      shortcut: 'Mod+C',
+      movesFocus: true,
+      onSelect: () => verbs.copy(personaId),
+    },
+    {
       label: translate('common.move_up'),
       icon: 'move-up',
       shortcut: 'Alt+ArrowUp',

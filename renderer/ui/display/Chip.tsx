@@ -12,7 +12,11 @@ interface ChipProps {
   readonly tone?: Tone
   readonly icon?: IconName | undefined
   /** The mark of a person; its colour is the tone then. */
-  readonly mark?: { readonly color: PersonColorName; readonly shape: PointShapeName }
+  readonly mark?: {
+    readonly color: PersonColorName
+    readonly shape: PointShapeName
+    readonly isStruck?: boolean
+  }
   readonly onPress?: () => void
   /** Given for a chip that can be switched; `false` shows it faded. */
   readonly isPressed?: boolean

@@ -7,13 +7,15 @@ interface PersonaMarkProps {
   readonly shape: PointShapeName
   /** In px. */
   readonly size?: number
+  /** Struck through, for somebody whom the service is not made for. */
+  readonly isStruck?: boolean
   /** Only where no name stands beside it. */
   readonly label?: string
   readonly className?: string
 }
 
 export function PersonaMark(props: PersonaMarkProps): ReactNode {
-  const { color, shape, size = 12, label, className } = props
+  const { color, shape, size = 12, isStruck = false, label, className } = props
   const naming =
     label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (
@@ -32,6 +34,12 @@ export function PersonaMark(props: PersonaMarkProps): ReactNode {
         strokeWidth={0.8}
         strokeLinejoin="round"
       />
+      {isStruck && (
+        <>
+          <path d="M1 11 11 1" stroke="var(--surface)" strokeWidth={3.2} />
+          <path d="M1 11 11 1" stroke="var(--ink)" strokeWidth={1.4} />
+        </>
+      )}
     </svg>
   )
 }

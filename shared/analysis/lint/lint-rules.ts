@@ -60,6 +60,7 @@ import {
   lowEmotionWithoutPain,
   personaDiffersOnlyInAge,
   personaWithoutBasis,
+  personaReviewedLongAgo,
   personaWithoutEmotion,
 } from './persona-rules.ts'
 import {
@@ -101,6 +102,7 @@ export const lintRules = [
   painWithoutPersona,
   opportunityWithoutOwner,
   channelUnused,
+  personaReviewedLongAgo,
   consentRefused,
   countsImpossible,
   consentUnknown,

@@ -58,6 +58,8 @@ export interface LintedProject {
   /** The thread, worked out once for all rules. */
   readonly graph: ThreadGraph
   readonly breaks: readonly ThreadBreak[]
+  /** The day of looking, as `2026-03-02`; '' where it does not matter. */
+  readonly today: string
 }
 
 /** The visible part of one map, in small steps; its records are read once. */

@@ -1,6 +1,7 @@
 /** Rules on personas, what they rest on, and how they feel along a map. */
 
-import { isBlank } from '#shared/base/text.ts'
+import { overdueDays } from '#shared/analysis/personas/persona-review.ts'
+import { substanceOf } from '#shared/analysis/personas/persona-substance.ts'
 import type { Persona } from '#shared/model/records/persona.ts'
 import { defineRule } from './lint-rule.ts'
 
@@ -56,14 +57,17 @@ export const personaWithoutBasis = defineRule({
       .map(({ id }) => ({ recordId: id })),
 })
 
-/** Two personas of the same make are one persona. */
+/**
+ * Two personas that age and gender alone tell apart are one persona. Compared is all that is written
+ * about them but the name; words for age and gender are taken out first, see `age-and-gender.ts`.
+ */
 export const personaDiffersOnlyInAge = defineRule({
   id: 'persona-differs-only-in-age',
   severity: 'warning',
   check({ reader }) {
     const firsts = new Map<string, Persona>()
     return reader.all('persona').flatMap((persona) => {
-      const substance = substanceOf(persona)
+      const substance = substanceOf(reader, persona)
       if (substance === null) return []
       const first = firsts.get(substance)
       if (first !== undefined) return [{ recordId: persona.id, args: { other: first.name } }]
@@ -73,11 +77,13 @@ export const personaDiffersOnlyInAge = defineRule({
   },
 })
 
-/** All that makes a persona, without name, age and looks; null where nothing was written yet. */
-function substanceOf(persona: Persona): string | null {
-  const { role, quote, goals, needs, frustrations, behaviours, channels, accessibilityNeeds } =
-    persona
-  const lists = [goals, needs, frustrations, behaviours, channels, accessibilityNeeds]
-  if (isBlank(role) && isBlank(quote) && lists.every((list) => list.length === 0)) return null
-  return JSON.stringify([role, quote, ...lists])
-}
+/** Asked of those only who were reviewed once: to most projects, reviews mean nothing. */
+export const personaReviewedLongAgo = defineRule({
+  id: 'persona-reviewed-long-ago',
+  severity: 'hint',
+  check: ({ reader, today }) =>
+    reader.all('persona').flatMap(({ id, lastReviewedOn }) => {
+      const days = overdueDays(lastReviewedOn, today)
+      return days === null ? [] : [{ recordId: id, args: { days } }]
+    }),
+})

@@ -43,7 +43,9 @@ export const en: LintWords = {
     'quote-without-source': () => 'The quote has no source.',
     'persona-without-emotion': () => 'The map shows no emotion of this persona.',
     'persona-differs-only-in-age': ({ other }) =>
-      `Apart from name and age, nothing differs from the persona “${named(other, 'Untitled')}”.`,
+      `Apart from name, age and gender, nothing differs from the persona “${named(other, 'Untitled')}”.`,
+    'persona-reviewed-long-ago': ({ days }) =>
+      `The persona was last reviewed ${size(days)} days ago, more than half a year.`,
     'channel-twice': () => 'There is already a channel of the same name.',
     'journey-without-goal': () => 'The map has no goal that says what people want to reach.',
     'step-empty': () => 'The step is empty in every lane.',

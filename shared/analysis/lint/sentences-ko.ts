@@ -41,7 +41,9 @@ export const ko: LintWords = {
     'quote-without-source': () => '인용에 출처가 없습니다.',
     'persona-without-emotion': () => '이 페르소나의 감정이 맵에 하나도 없습니다.',
     'persona-differs-only-in-age': ({ other }) =>
-      `이름과 나이 말고는 ‘${named(other, '이름 없음')}’ 페르소나와 다른 점이 없습니다.`,
+      `이름과 나이·성별 말고는 ‘${named(other, '이름 없음')}’ 페르소나와 다른 점이 없습니다.`,
+    'persona-reviewed-long-ago': ({ days }) =>
+      `마지막 검토가 ${size(days)}일 전으로, 반년이 넘었습니다.`,
     'channel-twice': () => '같은 이름의 채널이 이미 있습니다.',
     'journey-without-goal': () => '사람들이 무엇을 이루려는지 목표가 없습니다.',
     'step-empty': () => '이 스텝은 모든 레인이 비어 있습니다.',

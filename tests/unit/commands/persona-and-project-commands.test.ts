@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   addPersona,
-  duplicatePersona,
   movePersona,
   removePersona,
   updatePersona,
 } from '#shared/commands/persona-commands.ts'
+import { duplicatePersona } from '#shared/commands/personas/copy-commands.ts'
 import { updateProject } from '#shared/commands/project-commands.ts'
 import { personaColors, pointShapes } from '#shared/model/records/persona.ts'
 import { smallWorkbench, TestWorkbench } from '#tests/helpers/workbench.ts'

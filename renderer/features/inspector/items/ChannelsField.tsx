@@ -10,7 +10,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Combobox } from '#renderer/ui/choices/Combobox.tsx'
 import { newGesture } from '#renderer/state/use-text-edits.ts'
 import { ChannelEditor } from './ChannelEditor.tsx'
-import { guessChannelKind } from './channel-kind.ts'
+import { guessChannelKind } from '#renderer/looks/guess-channel-kind.ts'
 import styles from './ChannelsField.module.css'
 
 export function ChannelsField({ item }: { readonly item: Touchpoint }): ReactNode {

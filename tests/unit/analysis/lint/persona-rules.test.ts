@@ -1,7 +1,7 @@
 /** Rules on personas and feelings, each on a project that breaks it and on one that does not. */
 import { describe, expect, it } from 'vitest'
 import { showLine } from '#shared/commands/journey-commands.ts'
-import { duplicatePersona } from '#shared/commands/persona-commands.ts'
+import { duplicatePersona } from '#shared/commands/personas/copy-commands.ts'
 import { LintedMap } from '#tests/helpers/linted-map.ts'
 
 describe('low-emotion-without-pain', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { duplicateNotes } from '#shared/commands/boards/note-commands.ts'
 import { moveItems, pasteItems } from '#shared/commands/item-commands.ts'
-import { duplicatePersona } from '#shared/commands/persona-commands.ts'
+import { duplicatePersona } from '#shared/commands/personas/copy-commands.ts'
 import {
   addTag,
   mergeTags,
