@@ -35,6 +35,7 @@ import { settings } from './catalogue/settings.ts'
 import { status } from './catalogue/status.ts'
 import { testing } from './catalogue/testing.ts'
 import { thread } from './catalogue/thread.ts'
+import { transition } from './catalogue/transition.ts'
 import type { KeyOf } from './words.ts'
 
 export const catalogue = {
@@ -75,6 +76,7 @@ export const catalogue = {
     ...settings.ko,
     ...testing.ko,
     ...thread.ko,
+    ...transition.ko,
   },
   en: {
     ...common.en,
@@ -113,6 +115,7 @@ export const catalogue = {
     ...settings.en,
     ...testing.en,
     ...thread.en,
+    ...transition.en,
   },
 }
 

@@ -30,6 +30,7 @@ const looks: Readonly<Partial<Record<RecordType, RecordLook>>> = {
   opportunity: { icon: 'lane-opportunity', tone: 'opportunity', word: 'journey.opportunity' },
   touchpoint: { icon: 'lane-touchpoint', tone: 'touchpoint', word: 'journey.touchpoint' },
   stage: { icon: 'stage', tone: 'touchpoint', word: 'journey.stage' },
+  transition: { icon: 'forward', tone: 'neutral', word: 'transition.arrow' },
   step: { icon: 'columns', tone: 'touchpoint', word: 'journey.step' },
   lane: { icon: 'rows', tone: 'touchpoint', word: 'palette.kind_lane' },
   journey: { icon: 'journey', tone: 'touchpoint', word: 'journey.map' },

@@ -124,7 +124,11 @@ function cursorFor(reader: RecordReader, recordId: string): Cursor | null {
     stepId ??
     (stage === undefined ? undefined : visible(reader.pointingAt('step', 'stageId', stage.id))?.id)
   if (lane === undefined || step === undefined) return null
-  const itemId = isCellItem(record) ? recordId : null
+  const itemId = isCellItem(record)
+    ? recordId
+    : record?.type === 'transition'
+      ? record.fromId
+      : null
   return { laneId: lane, stepId: step, itemId, personaId }
 }
 

@@ -7,14 +7,21 @@ import { keepSame } from '#shared/base/keep-same.ts'
 import { filterMap, type FilteredMap } from '#shared/layout/filter/filter-map.ts'
 import { withoutGone } from '#shared/layout/filter/map-filter.ts'
 import { followJourney } from '#shared/layout/follow-journey.ts'
-import { layoutJourney, type JourneyLayout } from '#shared/layout/journey-layout.ts'
+import {
+  layoutJourney,
+  type JourneyLayout,
+  type LayoutOptions,
+} from '#shared/layout/journey-layout.ts'
 import { viewJourney, type JourneyView } from '#shared/layout/journey-view.ts'
 import { isCellItem } from '#shared/model/cells.ts'
 import type { Diff } from '#shared/store/diff.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
+import { routeTransitions, type Routes } from '#shared/layout/transitions/route-transitions.ts'
+import type { Transition } from '#shared/model/records/transition.ts'
 import { useDocument } from './document-hooks.ts'
 import type { OpenDocument } from './document.ts'
 import { lookAt, useMapLooks, type WindowLook } from './map-looks.ts'
+import { sameShallow } from './same-shallow.ts'
 import { useSession } from './session.ts'
 
 export interface JourneyMap {
@@ -23,21 +30,43 @@ export interface JourneyMap {
   readonly layout: JourneyLayout
   /** The same beside the map as a whole, and which of its cards match. */
   readonly filtered: FilteredMap
+  /** The arrows of the project, and the ways of those that are on this map. */
+  readonly arrows: readonly Transition[]
+  readonly routes: Routes
+}
+
+/** How a map is looked at; has to stay the same object while it is. */
+export interface MapShape {
+  /** Chooses and orders the lanes. */
+  view(whole: JourneyView): JourneyView
+  options(view: JourneyView): LayoutOptions
 }
 
 export type JourneyMapStore = StoreApi<JourneyMap>
 
-const onScreen = { descriptionLines: 1, keepsStepNames: true, collapsesLanes: true } as const
 const none: ReadonlySet<string> = new Set()
 
+/** All visible lanes in their own order. */
+export const plainShape: MapShape = {
+  view: (whole) => whole,
+  options: () => onScreen,
+}
+
+/** What a map has room for on screen. */
+export const onScreen = {
+  descriptionLines: 1,
+  keepsStepNames: true,
+  collapsesLanes: true,
+} as const
+
 /** The map of a journey that is there; follows the project while the component is on screen. */
-export function useJourneyMap(journeyId: string): JourneyMapStore {
+export function useJourneyMap(journeyId: string, shape: MapShape = plainShape): JourneyMapStore {
   const document = useDocument()
   const map = useMemo(
-    () => createStore<JourneyMap>(() => workOut(document, journeyId)),
-    [document, journeyId],
+    () => createStore<JourneyMap>(() => workOut(document, journeyId, shape)),
+    [document, journeyId, shape],
   )
-  useEffect(() => follow(document, journeyId, map), [document, journeyId, map])
+  useEffect(() => follow(document, journeyId, map, shape), [document, journeyId, map, shape])
   return map
 }
 
@@ -49,15 +78,24 @@ export function useJourneyMapState<Value>(
   return useStore(map, selector)
 }
 
-function workOut(document: OpenDocument, journeyId: string): JourneyMap {
+function workOut(document: OpenDocument, journeyId: string, shape: MapShape): JourneyMap {
+  const { store } = document.workbench
   const look = lookAt(useMapLooks.getState().looks, journeyId)
-  const whole = viewJourney(document.workbench.store, journeyId)
+  const whole = viewJourney(store, journeyId)
   const filtered = filterMap(whole, { ...look, keptIds: none })
-  return { view: filtered.view, layout: layoutJourney(filtered.view, onScreen), filtered }
+  const view = shape.view(filtered.view)
+  const layout = layoutJourney(view, shape.options(view))
+  const arrows = store.all('transition')
+  return { view, layout, filtered, arrows, routes: routeTransitions(view, layout, arrows) }
 }
 
 /** Keeps a map in step with its records and with the filter until the returned function is called. */
-function follow(document: OpenDocument, journeyId: string, map: JourneyMapStore): () => void {
+function follow(
+  document: OpenDocument,
+  journeyId: string,
+  map: JourneyMapStore,
+  shape: MapShape,
+): () => void {
   const { store } = document.workbench
   const lookNow = (): WindowLook => lookAt(useMapLooks.getState().looks, journeyId)
   let look = lookNow()
@@ -68,11 +106,13 @@ function follow(document: OpenDocument, journeyId: string, map: JourneyMapStore)
     const before = map.getState()
     const { filter, hidesRest } = look
     const filtered = filterMap(whole, { filter, hidesRest, keptIds }, before.filtered)
-    const { view } = filtered
-    const layout = layoutJourney(view, onScreen, before.layout)
-    if (filtered !== before.filtered || layout !== before.layout) {
-      map.setState({ view, layout, filtered }, true)
-    }
+    const view = keepSame(before.view, shape.view(filtered.view))
+    const layout = layoutJourney(view, shape.options(view), before.layout)
+    const all = store.all('transition')
+    const arrows = sameShallow(before.arrows, all) ? before.arrows : all
+    const routes = routeTransitions(view, layout, arrows, before.routes)
+    const now: JourneyMap = { view, layout, filtered, arrows, routes }
+    if (!sameShallow(now, before)) map.setState(now, true)
   }
   const keep = (ids: readonly string[]) => {
     const fresh = ids.filter((id) => !keptIds.has(id) && isCellItem(store.find(id)))

@@ -56,6 +56,11 @@ export function isBlank(text: string): boolean {
   return text.trim() === ''
 }
 
+/** How many lines of a text have something that can be read: how many things it lists. */
+export function countLines(text: string): number {
+  return text.split('\n').filter((line) => !isBlank(line)).length
+}
+
 /** The form in which two names are the same for a reader: without regard to case and spaces. */
 export function foldedName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()

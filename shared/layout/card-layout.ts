@@ -2,15 +2,18 @@
 
 import { keepSame } from '#shared/base/keep-same.ts'
 import type { CellItem } from '#shared/model/cells.ts'
+import type { Card } from '#shared/model/records/card.ts'
 import type { Channel } from '#shared/model/records/channel.ts'
 import type { Persona } from '#shared/model/records/persona.ts'
 import type { Tag } from '#shared/model/records/tag.ts'
+import type { Touchpoint } from '#shared/model/records/touchpoint.ts'
 import { cardMetrics, typeMetrics, type TypeMetrics } from './card-metrics.ts'
 import { chipsHeight, placeChips, type RemarkChip } from './remark-chips.ts'
 import { measureLines } from './text-measure.ts'
 
 /**
- * What a row below the title shows: `channels` their names, `moment-of-truth` a badge, `gap`
+ * What a row below the title shows: `channels` their names, `moment-of-truth` a badge, `delivery`
+ * the marks of failing and waiting, `gap`
  * expectation, actual and their difference, `severity` dots and frequency, `people` the marks of
  * the personas concerned, `owner` and `source` that text, `persona` a mark and name, `links` the
  * number of pain points an opportunity was made from, `remarks` open comments and tags.
@@ -18,6 +21,7 @@ import { measureLines } from './text-measure.ts'
 export type CardRowKind =
   | 'channels'
   | 'moment-of-truth'
+  | 'delivery'
   | 'gap'
   | 'severity'
   | 'people'
@@ -152,10 +156,12 @@ function rowsOf(
     case 'card':
       addText('persona', borrowed, cardMetrics.personaMark)
       addText('source', item.source, 0)
+      addDelivery(rows, item)
       break
     case 'touchpoint':
       addText('channels', borrowed, cardMetrics.channelIcon)
       if (item.isMomentOfTruth) rows.push(['moment-of-truth', cardMetrics.badgeHeight])
+      addDelivery(rows, item)
       if (item.expectation !== null || item.actual !== null) {
         rows.push(['gap', cardMetrics.gapHeight])
       }
@@ -177,6 +183,13 @@ function rowsOf(
       break
   }
   return rows
+}
+
+function addDelivery(
+  rows: (readonly [CardRowKind, number])[],
+  { isFailurePoint, isWaitPoint }: Card | Touchpoint,
+): void {
+  if (isFailurePoint || isWaitPoint) rows.push(['delivery', cardMetrics.badgeHeight])
 }
 
 function textHeight(text: string, width: number): number {

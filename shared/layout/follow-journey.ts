@@ -32,11 +32,13 @@ function touchedItems(reader: RecordReader, diff: Diff): readonly TouchedItem[] 
   for (const records of [diff.added, diff.removed]) {
     for (const [id, record] of records) {
       if (isCellItem(record)) touched.push({ id, keys: [cellKey(record.laneId, record.stepId)] })
-      else return null
+      // Arrows lie beside the cells.
+      else if (record.type !== 'transition') return null
     }
   }
   for (const [id, change] of diff.updated) {
     const record = reader.find(id)
+    if (record?.type === 'transition') continue
     if (!isCellItem(record)) return null
     const { laneId = record.laneId, stepId = record.stepId } = change.before as Partial<CellItem>
     const keys = new Set([cellKey(record.laneId, record.stepId), cellKey(laneId, stepId)])

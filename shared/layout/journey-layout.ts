@@ -68,6 +68,8 @@ export interface LayoutOptions {
   readonly keepsStepNames?: boolean
   /** Whether collapsed lanes are drawn so; elsewhere, such as on paper, they are whole. */
   readonly collapsesLanes?: boolean
+  /** Room left free above lanes, in px by lane id, for lines that part them. */
+  readonly gapAbove?: ReadonlyMap<string, number>
 }
 
 /** What a layout was made of, for the one that comes after it. */
@@ -93,7 +95,7 @@ export function layoutJourney(
 ): JourneyLayout {
   const old = previous === undefined ? undefined : makings.get(previous)
   const frame = frameOf(view, options, old)
-  const rows = placeRows(view, frame.columns, options.collapsesLanes === true, old?.rows, old?.view)
+  const rows = placeRows(view, frame.columns, options, old?.rows, old?.view)
   const isSame =
     old !== undefined &&
     frame === old.frame &&

@@ -5,7 +5,7 @@ import type { CellItem } from '#shared/model/cells.ts'
 import type { Lane, LaneKind } from '#shared/model/records/lane.ts'
 import { layoutCard, type CardLayout } from './card-layout.ts'
 import { mapMetrics, typeMetrics } from './card-metrics.ts'
-import type { ColumnBox, RowBox } from './journey-layout.ts'
+import type { ColumnBox, LayoutOptions, RowBox } from './journey-layout.ts'
 import { cellKey, type JourneyView } from './journey-view.ts'
 import { textHeight } from './text-measure.ts'
 
@@ -29,6 +29,9 @@ export interface MapRows {
   readonly stacks: ReadonlyMap<string, CellStack>
 }
 
+/** What rows depend on beside the records. */
+type RowOptions = Pick<LayoutOptions, 'collapsesLanes' | 'gapAbove'>
+
 const noRows: MapRows = {
   rows: [],
   height: 0,
@@ -44,7 +47,7 @@ const noRows: MapRows = {
 export function placeRows(
   view: JourneyView,
   columns: readonly ColumnBox[],
-  collapsesLanes: boolean,
+  options: RowOptions,
   old: MapRows = noRows,
   oldView?: JourneyView,
 ): MapRows {
@@ -60,8 +63,9 @@ export function placeRows(
   const rows: RowBox[] = []
   let y = 0
   for (const lane of view.lanes) {
+    y += options.gapAbove?.get(lane.id) ?? 0
     const own: (readonly [key: string, stack: CellStack])[] = []
-    const isCollapsed = collapsesLanes && lane.isCollapsed
+    const isCollapsed = options.collapsesLanes === true && lane.isCollapsed
     let height: number = isCollapsed ? mapMetrics.collapsedLaneHeight : leastHeight(lane)
     for (const column of isCollapsed ? [] : columns) {
       const key = cellKey(lane.id, column.stepId)

@@ -22,6 +22,7 @@ import { StepFields } from './map/StepFields.tsx'
 import styles from './Inspector.module.css'
 import { PlacedFields } from './placed/PlacedFields.tsx'
 import type { Subject } from './reading/subject.ts'
+import { TransitionFields } from './transitions/TransitionFields.tsx'
 
 export function SubjectFields({ subject }: { readonly subject: Subject }): ReactNode {
   if (subject.kind === 'several') return <Several ids={subject.ids} />
@@ -50,6 +51,8 @@ function RecordFields({ id }: { readonly id: string }): ReactNode {
       return <LaneFields lane={record} />
     case 'journey':
       return <JourneyFields journey={record} />
+    case 'transition':
+      return <TransitionFields record={record} />
     case 'frame':
       return <FrameFields frame={record} />
     case 'board':

@@ -26,8 +26,14 @@ const difference: JourneyView = {
   Component: view(async () => (await import('./difference/DifferencePage.tsx')).DifferencePage),
 }
 
+const blueprint: JourneyView = {
+  id: 'blueprint',
+  labelKey: 'blueprint.view',
+  Component: view(async () => (await import('./blueprint/BlueprintPage.tsx')).BlueprintPage),
+}
+
 /** The first is what a journey opens with. */
-export const journeyViews: readonly JourneyView[] = [map, difference]
+export const journeyViews: readonly JourneyView[] = [map, blueprint, difference]
 
 /** The view with an id, or the first one. */
 export function journeyViewOf(id: string): JourneyView {

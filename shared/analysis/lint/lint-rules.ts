@@ -37,6 +37,16 @@ import {
   testWithoutCriterion,
   testWithoutDecision,
 } from './boards/test-rules.ts'
+import {
+  arrowSkipsRow,
+  frontstageWithoutCustomer,
+  supportAboveVisibility,
+} from './blueprint-rules.ts'
+import {
+  breakWithoutOpportunity,
+  repeatWithoutOpportunity,
+  switchSaysNothing,
+} from './hand-over-rules.ts'
 import type { LintRule } from './lint-rule.ts'
 import {
   cardWithoutTitle,
@@ -87,6 +97,8 @@ export const lintRules = [
   scoreWithoutCounterpart,
   gapWithoutPain,
   lowEmotionWithoutPain,
+  breakWithoutOpportunity,
+  repeatWithoutOpportunity,
   painWithoutScore,
   painWithoutOpportunity,
   opportunityWithoutPain,
@@ -101,6 +113,10 @@ export const lintRules = [
   painWithoutTouchpoint,
   painWithoutPersona,
   opportunityWithoutOwner,
+  switchSaysNothing,
+  frontstageWithoutCustomer,
+  arrowSkipsRow,
+  supportAboveVisibility,
   channelUnused,
   personaReviewedLongAgo,
   consentRefused,

@@ -2,6 +2,8 @@
 
 import { boardStages } from '#shared/model/records/board.ts'
 import type { LaneKind } from '#shared/model/records/lane.ts'
+import { isCellItem } from '#shared/model/cells.ts'
+import type { Transition } from '#shared/model/records/transition.ts'
 import type { RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 
@@ -67,6 +69,8 @@ export function placeOfRecord(reader: RecordReader, recordId: string): RecordPla
       return placeOfMap(reader, recordId)
     case 'board':
       return placeOfBoard(reader, recordId)
+    case 'transition':
+      return below(placeOfRecord(reader, record.fromId), {}, partOfArrow(reader, record))
     case 'assumption':
       return below(placeOfRecord(reader, record.ideaId), {}, part(record))
     case 'test-task':
@@ -124,6 +128,16 @@ function part(record: { readonly type: RecordType }): TrailPart {
     return { type, name: String(record.participantCode), number: null }
   }
   return { type, name: 'name' in record ? String(record.name) : '', number: null }
+}
+
+/** An arrow without a name goes by its ends. */
+function partOfArrow(reader: RecordReader, { type, label, fromId, toId }: Transition): TrailPart {
+  const title = (id: string): string => {
+    const item = reader.find(id)
+    return isCellItem(item) ? item.title : ''
+  }
+  const name = label === '' ? `${title(fromId)} → ${title(toId)}` : label
+  return { type, name, number: null }
 }
 
 /** The number that the map shows, where hidden siblings are not counted. */

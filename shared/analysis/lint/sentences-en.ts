@@ -54,6 +54,20 @@ export const en: LintWords = {
     'pain-without-touchpoint': () => 'The pain point names no touchpoint that it happens at.',
     'pain-without-persona': () => 'The pain point names nobody whom it concerns.',
     'opportunity-without-owner': () => 'The opportunity has no owner.',
+    'break-without-opportunity': () =>
+      'The journey breaks here, but neither the step it leaves nor the one it leads to has an opportunity.',
+    'repeat-without-opportunity': ({ count }) =>
+      size(count) === 1
+        ? 'People do one thing again on the way, but there is no opportunity.'
+        : `People do ${size(count)} things again on the way, but there is no opportunity.`,
+    'switch-says-nothing': ({ from, to }) =>
+      `The channel changes from “${named(from, 'unnamed')}” to “${named(to, 'unnamed')}”, but nothing says what is carried over.`,
+    'frontstage-without-customer': () =>
+      'This frontstage action has no customer action in its step and no arrow from one.',
+    'arrow-skips-row': () =>
+      'The arrow crosses two lines at once. It has to pass through the lane between them.',
+    'support-above-visibility': () =>
+      'Support processes stand above what customers see. A system that customers use themselves is a touchpoint.',
     'channel-unused': () => 'No touchpoint uses this channel.',
     'consent-refused': () =>
       'The words of somebody who refused consent are still here. Delete them or ask again.',

@@ -52,6 +52,18 @@ export const ko: LintWords = {
     'pain-without-touchpoint': () => '이 페인 포인트가 어느 접점에서 생기는지 알 수 없습니다.',
     'pain-without-persona': () => '이 페인 포인트가 누구의 것인지 알 수 없습니다.',
     'opportunity-without-owner': () => '기회에 담당이 없습니다.',
+    'break-without-opportunity': () =>
+      '여정이 끊기는 곳인데 시작하는 스텝에도 끝나는 스텝에도 기회가 없습니다.',
+    'repeat-without-opportunity': ({ count }) =>
+      `옮겨 가면서 ${size(count)}가지를 다시 해야 하는데 기회가 없습니다.`,
+    'switch-says-nothing': ({ from, to }) =>
+      `채널이 ‘${named(from, '이름 없음')}’에서 ‘${named(to, '이름 없음')}’ 쪽으로 바뀌는데 무엇이 이어지는지 적혀 있지 않습니다.`,
+    'frontstage-without-customer': () =>
+      '같은 스텝에 고객 행동이 없고, 고객에게서 온 화살표도 없는 전방 업무입니다.',
+    'arrow-skips-row': () =>
+      '화살표가 선 두 개를 한꺼번에 건넙니다. 사이에 있는 레인의 일을 거쳐야 합니다.',
+    'support-above-visibility': () =>
+      '지원 프로세스가 고객이 보는 레인보다 위에 있습니다. 고객이 직접 쓰는 시스템이라면 접점입니다.',
     'channel-unused': () => '어느 접점에서도 쓰지 않는 채널입니다.',
     'consent-refused': () => '동의하지 않은 사람의 말이 남아 있습니다. 지우거나 동의를 받으세요.',
     'counts-impossible': () => '나온 수가 살펴본 수보다 많습니다.',

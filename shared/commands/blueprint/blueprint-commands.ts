@@ -5,11 +5,13 @@ import type { LaneKind } from '#shared/model/records/lane.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { defineCommand } from '#shared/commands/command.ts'
 import { createLane } from '#shared/commands/lane-commands.ts'
+import { checkUnlocked } from '#shared/commands/structure/structure-lock.ts'
 
 /** Adds the lanes that a blueprint of the map still needs, each at its place; gives their ids. */
 export const addBlueprintLanes = defineCommand<{ readonly journeyId: string }, readonly string[]>({
   id: 'lane.add-blueprint',
   run(transaction, { journeyId }, { newId }) {
+    checkUnlocked(transaction, journeyId)
     const shown = transaction
       .pointingAt('lane', 'journeyId', journeyId)
       .filter((lane) => !lane.isHidden)

@@ -3,6 +3,8 @@
 import type { Box } from '#shared/base/geometry.ts'
 import type { CellItem } from '#shared/model/cells.ts'
 import { channelLine, chipsOf, type CardLayout, type CardRow } from '#shared/layout/card-layout.ts'
+import type { Card } from '#shared/model/records/card.ts'
+import { spanOf } from '#shared/layout/transitions/arrow-label.ts'
 import { cardMetrics, typeMetrics } from '#shared/layout/card-metrics.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
 import { chipMetrics } from '#shared/layout/remark-chips.ts'
@@ -81,6 +83,9 @@ function drawRow(
     case 'moment-of-truth':
       drawBadge(pen, place, words)
       return
+    case 'delivery':
+      if (item.type === 'card' || item.type === 'touchpoint') drawDelivery(pen, item, place, words)
+      return
     case 'gap':
       if (item.type === 'touchpoint') drawGap(pen, item, place, words)
       return
@@ -149,6 +154,31 @@ function drawBadge(pen: Pen, { x, y, width }: RowPlace, words: SheetWords): void
   const textWidth = widthOf(text, type)
   pen.box({ x, y, width: textWidth + 8, height }, { fill: 'touchpoint', radius: 4 })
   pen.text(text, { x: x + 4, y: y + 1, width: textWidth, type, color: 'surface' })
+}
+
+/** F where it often fails, W where people wait, with the time. */
+function drawDelivery(
+  pen: Pen,
+  marks: Pick<Card, 'isFailurePoint' | 'isWaitPoint' | 'waitMinutes'>,
+  { x, y }: RowPlace,
+  words: SheetWords,
+): void {
+  const type = { ...meta, weight: 700 } as const
+  const height = cardMetrics.badgeHeight
+  const span = marks.waitMinutes === null ? '' : ` ${words.span(spanOf(marks.waitMinutes))}`
+  const badges = [
+    ...(marks.isFailurePoint ? [{ text: 'F', color: 'pain', ink: 'pain-ink' } as const] : []),
+    ...(marks.isWaitPoint
+      ? [{ text: `W${span}`, color: 'warning', ink: 'warning-ink' } as const]
+      : []),
+  ]
+  let left = x
+  for (const { text, color, ink } of badges) {
+    const width = widthOf(text, type) + 10
+    pen.box({ x: left, y, width, height }, { fill: 'surface', stroke: color, radius: 4 })
+    pen.text(text, { x: left + 5, y: y + 1, width: width - 8, type, color: ink })
+    left += width + 4
+  }
 }
 
 function drawGap(

@@ -1,6 +1,7 @@
 /** The words that stand on printed pages, handed in by whoever knows the language. */
 
 import type { Journey } from '#shared/model/records/journey.ts'
+import type { TimeSpan } from '#shared/layout/transitions/arrow-label.ts'
 import type { LaneKind } from '#shared/model/records/lane.ts'
 
 /** Every sentence of the printed pages, by name; the values it needs stand behind it. */
@@ -103,6 +104,8 @@ export interface SheetWords {
   stateName(state: Journey['state']): string
   /** A number with its sign, such as +1.5. */
   signed(value: number): string
+  /** A time in its unit, such as "11 min". */
+  span(span: TimeSpan): string
   /** The day of printing. */
   readonly date: string
 }

@@ -86,15 +86,16 @@ describe('the map of today', () => {
   })
 
   it('says who and what stands behind the visit, in lanes of their own', () => {
-    const lanes = store.all('lane').filter(({ kind }) => kind === 'text')
+    const lanes = store.pointingAt('lane', 'journeyId', sample.asIsId)
+    const isBehind = (kind: string) => ['frontstage', 'backstage', 'support'].includes(kind)
     expect(
       lanes
-        .filter(({ journeyId }) => journeyId === sample.asIsId)
-        .map(({ id, name }) => [name, store.pointingAt('card', 'laneId', id).length]),
+        .filter(({ kind }) => isBehind(kind))
+        .map(({ id, kind }) => [kind, store.pointingAt('card', 'laneId', id).length]),
     ).toEqual([
-      ['전방 업무', 3],
-      ['후방 업무', 3],
-      ['지원 프로세스', 4],
+      ['frontstage', 3],
+      ['backstage', 3],
+      ['support', 4],
     ])
   })
 })

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { updateCard } from '#shared/commands/item-commands.ts'
+import { zoneOfLane } from '#shared/model/blueprint.ts'
 import type { Card } from '#shared/model/records/card.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRecord, useRun, useSelected } from '#renderer/state/document-hooks.ts'
@@ -10,6 +11,7 @@ import { PersonaMark } from '#renderer/ui/pictures/PersonaMark.tsx'
 import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
 import { ItemFrame } from '#renderer/features/inspector/parts/ItemFrame.tsx'
 import { RecordLine } from '#renderer/features/inspector/parts/RecordText.tsx'
+import { DeliveryFields } from '#renderer/features/inspector/transitions/DeliveryFields.tsx'
 import { personasForCard } from '#renderer/features/inspector/reading/map-parts.ts'
 import { laneName } from '#renderer/i18n/names.ts'
 
@@ -23,6 +25,8 @@ export function CardFields({ item }: { readonly item: Card }): ReactNode {
   const lane = useRecord('lane', laneId)
   const personas = useSelected((reader) => personasForCard(reader, item), [item])
   if (lane === undefined) return null
+  // What people think or say neither fails nor makes anybody wait.
+  const showsDelivery = zoneOfLane(lane.kind) !== null || item.isFailurePoint || item.isWaitPoint
   const options = [
     { value: everybody, label: translate('inspector.everybody') },
     ...personas.map((persona) => ({
@@ -61,6 +65,7 @@ export function CardFields({ item }: { readonly item: Card }): ReactNode {
             write={(text, how) => run(updateCard, { cardId: id, fields: { source: text } }, how)}
           />
         )}
+        {showsDelivery && <DeliveryFields item={item} />}
       </Fields>
     </ItemFrame>
   )

@@ -14,6 +14,7 @@ import { PainList } from '#renderer/features/inspector/parts/PainList.tsx'
 import { RecordLine } from '#renderer/features/inspector/parts/RecordText.tsx'
 import { MapThread } from '#renderer/features/inspector/thread/MapThread.tsx'
 import { Section } from '#renderer/features/inspector/parts/Section.tsx'
+import { DeliveryFields } from '#renderer/features/inspector/transitions/DeliveryFields.tsx'
 import { ChannelsField } from './ChannelsField.tsx'
 import { ExpectationAndActual } from './ExpectationAndActual.tsx'
 
@@ -45,6 +46,7 @@ export function TouchpointFields({ item }: { readonly item: Touchpoint }): React
           onChange={(isOn) => write({ isMomentOfTruth: isOn })}
         />
         <ExpectationAndActual item={item} write={write} />
+        <DeliveryFields item={item} />
         <RecordLine
           recordId={id}
           fieldName="owner"

@@ -18,6 +18,7 @@ import { SegmentedControl } from '#renderer/ui/choices/SegmentedControl.tsx'
 import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
 import { Heading } from '#renderer/features/inspector/parts/Heading.tsx'
 import { RecordBlock, RecordTitle } from '#renderer/features/inspector/parts/RecordText.tsx'
+import { MapTransitions } from '#renderer/features/inspector/transitions/MapTransitions.tsx'
 import { Figures } from './Figures.tsx'
 import { HiddenParts } from './HiddenParts.tsx'
 import { PersonaLines } from './PersonaLines.tsx'
@@ -100,6 +101,7 @@ export function JourneyFields({ journey }: { readonly journey: Journey }): React
       <HiddenParts journeyId={journeyId} />
       <Figures journeyId={journeyId} facts={facts} />
       <WorstGaps gaps={facts.gaps} />
+      <MapTransitions journeyId={journeyId} />
       <Remarks ids={[journeyId]} />
     </>
   )

@@ -25,6 +25,7 @@ const kindWords: Readonly<Partial<Record<AnyRecord['type'], TranslationKey>>> = 
   stage: 'journey.stage',
   step: 'journey.step',
   lane: 'journey.lane',
+  transition: 'transition.arrow',
 }
 
 export function SeveralFields({ ids }: { readonly ids: readonly string[] }): ReactNode {

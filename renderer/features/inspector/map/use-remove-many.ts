@@ -5,6 +5,7 @@ import { removeItems } from '#shared/commands/item-commands.ts'
 import { removeLane } from '#shared/commands/lane-commands.ts'
 import { removeStage } from '#shared/commands/stage-commands.ts'
 import { removeStep } from '#shared/commands/step-commands.ts'
+import { removeTransitions } from '#shared/commands/transitions/transition-commands.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { isCellItem } from '#shared/model/cells.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
@@ -16,6 +17,8 @@ export function useRemoveMany(): (records: readonly AnyRecord[]) => void {
   return (records) => {
     const how = { gestureKey: newGesture('remove') }
     const itemIds = records.filter(isCellItem).map((item) => item.id)
+    const transitionIds = records.flatMap(({ id, type }) => (type === 'transition' ? [id] : []))
+    if (transitionIds.length > 0) run(removeTransitions, { transitionIds }, how)
     if (itemIds.length > 0) run(removeItems, { itemIds }, how)
     for (const record of records) {
       // An earlier deletion may have taken it along, as a stage takes its steps.

@@ -12,6 +12,7 @@ import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 import { linksLostWith } from '#renderer/features/inspector/reading/goes-along.ts'
 import { stageOfStep } from '#renderer/features/inspector/reading/map-parts.ts'
 import { nameOr } from '#renderer/i18n/names.ts'
+import { ItemArrows } from '#renderer/features/inspector/transitions/ItemArrows.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import { Fields } from './Fields.tsx'
 import { Heading } from './Heading.tsx'
@@ -66,6 +67,7 @@ export function ItemFrame({
         </div>
       </Fields>
       {children}
+      <ItemArrows itemId={id} />
       <Remarks ids={[id]} />
       <DeleteButton
         label={translate(`inspector.delete_${type}`)}

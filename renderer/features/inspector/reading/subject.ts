@@ -49,6 +49,7 @@ function subjectOfOne(reader: RecordReader, id: string): Subject {
     case 'step':
     case 'lane':
     case 'journey':
+    case 'transition':
     case 'frame':
     case 'board':
       return { kind: 'record', id }

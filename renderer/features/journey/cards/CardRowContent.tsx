@@ -10,6 +10,7 @@ import { useSelected } from '#renderer/state/document-hooks.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { PersonaMark } from '#renderer/ui/pictures/PersonaMark.tsx'
+import { DeliveryMarks } from '#renderer/features/journey/blueprint/DeliveryMarks.tsx'
 import { Dots } from './Dots.tsx'
 import { RemarkChips } from './RemarkChips.tsx'
 import styles from './ItemNode.module.css'
@@ -29,6 +30,10 @@ export function CardRowContent({ item, kind, width }: RowProps) {
       return item.type === 'touchpoint' ? <Channels ids={item.channelIds} /> : null
     case 'moment-of-truth':
       return <span className={styles.badge}>{translate('journey.moment_of_truth')}</span>
+    case 'delivery':
+      return item.type === 'card' || item.type === 'touchpoint' ? (
+        <DeliveryMarks item={item} />
+      ) : null
     case 'gap':
       return item.type === 'touchpoint' ? <Gap item={item} textWidth={textWidth} /> : null
     case 'severity':

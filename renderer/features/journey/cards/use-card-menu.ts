@@ -8,6 +8,8 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
+import { useDeliveryVerbs } from '#renderer/features/journey/blueprint/use-delivery-verbs.ts'
+import { useArrowVerbs } from '#renderer/features/journey/transitions/use-arrow-verbs.ts'
 import { useLock } from '#renderer/features/journey/structure/use-lock.ts'
 import { useStepStructure } from '#renderer/features/journey/structure/use-step-structure.ts'
 import { isCellItem, itemTypes } from '#shared/model/cells.ts'
@@ -19,6 +21,8 @@ export function useCardMenu() {
   const run = useRun()
   const translate = useTranslate()
   const { store } = useDocument().workbench
+  const arrows = useArrowVerbs()
+  const delivery = useDeliveryVerbs()
   const lock = useLock()
   const structure = useStepStructure()
   /** Cards of one step, and not all of it. */
@@ -90,6 +94,8 @@ export function useCardMenu() {
                 },
               } satisfies MenuEntry,
             ]),
+        ...arrows.cardEntries(itemId),
+        ...delivery.entries(itemIds),
         {
           label: translate('structure.split_chosen'),
           icon: 'columns',

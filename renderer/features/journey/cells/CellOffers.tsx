@@ -3,13 +3,20 @@
 import type { CellPlace } from '#shared/layout/cell-walk.ts'
 import { useSurfaceActions } from '#renderer/state/actions.ts'
 import { useOfferActions } from '#renderer/state/offered-actions.ts'
+import { useArrowVerbs } from '#renderer/features/journey/transitions/use-arrow-verbs.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 import { useRange } from './use-range.ts'
 
 export function CellOffers({ place }: { readonly place: CellPlace }): null {
   const { canEdit } = useMap()
   const { chooseAll, clear, fill } = useRange(place)
-  useSurfaceActions('cells', { 'edit.select-all': chooseAll, 'edit.delete': clear })
+  const arrows = useArrowVerbs()
+  useSurfaceActions('cells', {
+    'edit.select-all': chooseAll,
+    'edit.delete': () => {
+      if (!arrows.remove()) clear()
+    },
+  })
   useOfferActions('cells', [
     {
       id: 'cell.fill',

@@ -22,6 +22,8 @@ import { moveFocus } from '#renderer/state/focus-places.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 import { selectedItems } from '#renderer/features/journey/cards/selection.ts'
+import { useDeliveryVerbs } from '#renderer/features/journey/blueprint/use-delivery-verbs.ts'
+import { useArrowVerbs } from '#renderer/features/journey/transitions/use-arrow-verbs.ts'
 import { useLostFieldsToast } from '#renderer/features/journey/cards/use-lost-fields-toast.ts'
 import { arrows, wayOf } from './cell-ways.ts'
 import { placeBox } from './place-box.ts'
@@ -35,6 +37,8 @@ export function useCellKeys(place: CellPlace, beginText: () => void) {
   const { workbench } = useDocument()
   const tellLost = useLostFieldsToast()
   const range = useRange(place)
+  const arrowVerbs = useArrowVerbs()
+  const delivery = useDeliveryVerbs()
   const viewNow = () => map.map.getState().view
   const isEmotion = isEmotionLane(viewNow(), place.laneId)
 
@@ -138,6 +142,7 @@ export function useCellKeys(place: CellPlace, beginText: () => void) {
   }
 
   return (event: React.KeyboardEvent): void => {
+    if (arrowVerbs.takeKey(event, place) || delivery.takeKey(event)) return
     if (event.key === 'Escape') {
       useSession.getState().setCut([])
       map.goTo(place, [])

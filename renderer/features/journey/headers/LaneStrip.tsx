@@ -14,6 +14,7 @@ import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { HeaderTrack } from './HeaderTrack.tsx'
+import { BlueprintLineNames } from '#renderer/features/journey/blueprint/BlueprintLines.tsx'
 import { useFromMap, useMap } from '#renderer/features/journey/map/map-context.ts'
 import { laneName } from '#renderer/i18n/names.ts'
 import { useLaneKindMenu, useLaneVerbs } from './use-lane-verbs.ts'
@@ -23,7 +24,7 @@ export const LaneStrip = memo(function LaneStrip() {
   const lanes = useFromMap((map) => map.view.lanes)
   const rows = useFromMap((map) => map.layout.rows)
   const height = useFromMap((map) => map.layout.height)
-  const { canEdit, journeyId } = useMap()
+  const { canEdit, journeyId, isBlueprint } = useMap()
   const translate = useTranslate()
   const run = useRun()
   const zoom = useSheetZoom()
@@ -95,6 +96,7 @@ export const LaneStrip = memo(function LaneStrip() {
               ))}
             </div>
           ))}
+        {isBlueprint && <BlueprintLineNames zoom={zoom} />}
         {canArrange && (
           <div className={styles.addLane} style={{ top: height * zoom + 6 }}>
             <Menu

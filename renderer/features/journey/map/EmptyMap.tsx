@@ -10,11 +10,12 @@ import styles from './EmptyMap.module.css'
 
 export function EmptyMap() {
   const view = useView()
-  const { journeyId, canEdit } = useMap()
+  const { journeyId, canEdit, isBlueprint } = useMap()
   const translate = useTranslate()
   const run = useRun()
   const select = useSession((session) => session.select)
-  if (view.stages.length > 0 && view.lanes.length > 0) return null
+  // The lanes of a blueprint are offered above it.
+  if (view.stages.length > 0 && (isBlueprint || view.lanes.length > 0)) return null
   const hasHidden = view.hiddenStages + view.hiddenLanes > 0
   const start = () => select([run(startJourney, { journeyId })])
   return (

@@ -5,6 +5,8 @@ import { Minimap } from '#renderer/canvas/Minimap.tsx'
 import type { CellEditorHandle } from '#renderer/features/journey/cells/CellEditor.tsx'
 import { LaneStrip } from '#renderer/features/journey/headers/LaneStrip.tsx'
 import { StageStrip } from '#renderer/features/journey/headers/StageStrip.tsx'
+import { ArrowHint } from '#renderer/features/journey/transitions/ArrowHint.tsx'
+import { useFarArrows } from '#renderer/features/journey/transitions/use-far-arrows.ts'
 import { farPainter } from './far-painter.ts'
 import { useFaded, useLayout, useView } from './map-context.ts'
 import { MapSheet } from './MapSheet.tsx'
@@ -28,6 +30,7 @@ export function JourneyMap({ ref }: { readonly ref: Ref<JourneyMapHandle> }) {
       <StageStrip />
       <LaneStrip />
       <MapSheet editor={editor} />
+      <ArrowHint />
       <div className={styles.controls}>
         <ZoomControls />
       </div>
@@ -40,7 +43,11 @@ const SmallMap = memo(function SmallMap() {
   const view = useView()
   const layout = useLayout()
   const faded = useFaded()
-  const paint = useMemo(() => farPainter(view, layout, [], faded), [view, layout, faded])
+  const arrows = useFarArrows()
+  const paint = useMemo(
+    () => farPainter(view, layout, [], faded, arrows),
+    [view, layout, faded, arrows],
+  )
   if (layout.width === 0 || layout.height === 0) return null
   return (
     <div className={styles.minimap}>

@@ -12,6 +12,8 @@ import { GestureMarks } from '#renderer/features/journey/gestures/GestureMarks.t
 import { EmotionLane } from '#renderer/features/journey/emotion/EmotionLane.tsx'
 import type { LocalStore } from '#renderer/state/local-store.ts'
 import { useSession } from '#renderer/state/session.ts'
+import { ArrowHandle } from '#renderer/features/journey/transitions/ArrowHandle.tsx'
+import { ArrowLayer } from '#renderer/features/journey/transitions/ArrowLayer.tsx'
 import { useFromMap, useLayout, useView } from './map-context.ts'
 import { useVisibleCells } from './use-visible-cells.ts'
 
@@ -24,9 +26,11 @@ export function MapOverlay({ editor, drag }: MapOverlayProps) {
   return (
     <>
       <EmotionLanes />
+      <ArrowLayer />
       <DragMarks drag={drag} />
       <GestureMarks />
       <KeyboardPlace editor={editor} />
+      <ArrowHandle />
     </>
   )
 }

@@ -1,9 +1,9 @@
 /** The map view of a journey: its toolbar and the map. */
 
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { SheetCanvasProvider } from '#renderer/canvas/SheetCanvas.tsx'
 import { useDocument } from '#renderer/state/document-hooks.ts'
-import { useJourneyMap } from '#renderer/state/journey-map.ts'
+import { plainShape, useJourneyMap, type MapShape } from '#renderer/state/journey-map.ts'
 import { rangeTo } from '#shared/layout/cell-range.ts'
 import { chooseRange } from '#renderer/features/journey/cells/choose-range.ts'
 import {
@@ -24,9 +24,19 @@ import { followChanges } from '#renderer/features/journey/map/follow-changes.ts'
 import { EmptyMap } from '#renderer/features/journey/map/EmptyMap.tsx'
 import styles from './MapPage.module.css'
 
-export function MapPage({ journeyId }: { readonly journeyId: string }) {
+interface MapPageProps {
+  readonly journeyId: string
+  /** Which lanes are shown, and how: all in their order where it is not given. */
+  readonly shape?: MapShape
+  readonly isBlueprint?: boolean
+  /** Tools of their own for a way of looking at the map. */
+  readonly bar?: ReactNode
+}
+
+export function MapPage(props: MapPageProps) {
+  const { journeyId, shape = plainShape, isBlueprint = false, bar } = props
   const document = useDocument()
-  const map = useJourneyMap(journeyId)
+  const map = useJourneyMap(journeyId, shape)
   const handle = useRef<JourneyMapHandle>(null)
   const desk = useRef<PasteDeskHandle>(null)
   const parts = useMemo((): MapParts => {
@@ -45,6 +55,7 @@ export function MapPage({ journeyId }: { readonly journeyId: string }) {
     return {
       journeyId,
       map,
+      isBlueprint,
       canEdit: !document.isReadOnly,
       gesture: createLocalStore(noGesture),
       goTo,
@@ -61,7 +72,7 @@ export function MapPage({ journeyId }: { readonly journeyId: string }) {
       paste: (request) => desk.current?.paste(request),
       pasteFile: (file) => void desk.current?.pasteFile(file, null),
     }
-  }, [document, journeyId, map])
+  }, [document, journeyId, map, isBlueprint])
 
   useEffect(() => followChanges(document, parts), [document, parts])
 
@@ -73,6 +84,7 @@ export function MapPage({ journeyId }: { readonly journeyId: string }) {
             <JourneyToolbar />
             <ComparisonLegend journeyId={journeyId} />
             <FilterBar />
+            {bar}
           </div>
           <div className={styles.map}>
             <JourneyMap ref={handle} />

@@ -13,6 +13,12 @@ import { useMapPress } from '#renderer/features/journey/gestures/use-map-press.t
 import { useSpacePan } from '#renderer/features/journey/gestures/use-space-pan.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
+import { BlueprintLines } from '#renderer/features/journey/blueprint/BlueprintLines.tsx'
+import { useFarBands } from '#renderer/features/journey/blueprint/use-far-bands.ts'
+import { isArrowHandle } from '#renderer/features/journey/transitions/ArrowHandle.tsx'
+import { useFarArrows } from '#renderer/features/journey/transitions/use-far-arrows.ts'
+import { arrowAt, useArrowVerbs } from '#renderer/features/journey/transitions/use-arrow-verbs.ts'
+import { useArrowDrawing } from '#renderer/state/arrow-drawing.ts'
 import { farPainter } from './far-painter.ts'
 import { GridLines } from './GridLines.tsx'
 import { useFaded, useLayout, useMap, useView } from './map-context.ts'
@@ -38,12 +44,23 @@ export function MapSheet({ editor }: { readonly editor: RefObject<CellEditorHand
   const nodes = useMapNodes(visible, drag.state)
   const [pointed, setPointed] = useState<Point | null>(null)
   const faded = useFaded()
+  const arrows = useArrowVerbs()
+  const farArrows = useFarArrows()
+  const farBands = useFarBands()
   const paintFar = useMemo(
-    () => farPainter(view, layout, selectedIds, faded),
-    [view, layout, selectedIds, faded],
+    () => farPainter(view, layout, selectedIds, faded, farArrows, farBands),
+    [view, layout, selectedIds, faded, farArrows, farBands],
   )
   // The same elements again are not drawn again.
-  const below = useMemo(() => (visible.isFar ? null : <GridLines />), [visible.isFar])
+  const below = useMemo(() => {
+    if (visible.isFar) return null
+    return (
+      <>
+        <GridLines />
+        {map.isBlueprint && <BlueprintLines />}
+      </>
+    )
+  }, [visible.isFar, map.isBlueprint])
   const above = useMemo(
     () => <MapOverlay editor={editor} drag={drag.state} />,
     [editor, drag.state],
@@ -53,7 +70,13 @@ export function MapSheet({ editor }: { readonly editor: RefObject<CellEditorHand
   const placeNow = (point: Point) => placeAt(map.map.getState(), point)
 
   return (
-    <ContextMenu items={() => menu.entriesAt(pointed === null ? null : placeNow(pointed))}>
+    <ContextMenu
+      items={(target) => {
+        const arrowId = arrowAt(target)
+        if (arrowId !== null) return arrows.entriesOf(arrowId)
+        return menu.entriesAt(pointed === null ? null : placeNow(pointed))
+      }}
+    >
       <div
         className={styles.sheet}
         data-panning={isPanning || undefined}
@@ -62,7 +85,14 @@ export function MapSheet({ editor }: { readonly editor: RefObject<CellEditorHand
           drag.onMenu(event)
           setPointed(sheet.toSheet({ x: event.clientX, y: event.clientY }))
         }}
-        onClick={(event) => drag.onClick(event)}
+        onPointerOver={({ target }) => {
+          // Over its own handle, a card is still the one that is meant.
+          if (!isArrowHandle(target)) useArrowDrawing.getState().hover(drag.itemAt(target))
+        }}
+        onPointerLeave={() => useArrowDrawing.getState().hover(null)}
+        onClick={(event) => {
+          if (!arrows.takeClick(drag.itemAt(event.target))) drag.onClick(event)
+        }}
         onDoubleClick={(event) => {
           if (drag.itemAt(event.target) !== null) editor.current?.edit()
         }}

@@ -16,11 +16,15 @@ export function farPainter(
   layout: JourneyLayout,
   selectedIds: readonly string[],
   faded: ReadonlySet<string>,
+  arrows: readonly FarArrow[] = [],
+  bands: readonly FarBand[] = [],
 ): PaintFar {
   // Worked out with the first picture: most states of a map are never seen from afar.
   let parts: Parts | null = null
+  let arrowPaths: readonly { readonly path: Path2D; readonly isBreak: boolean }[] | null = null
   return (context, { zoom }) => {
     parts ??= partsOf(view, layout, selectedIds, faded)
+    arrowPaths ??= arrows.map(({ path, isBreak }) => ({ path: new Path2D(path), isBreak }))
     const color = pageColors()
     const area = paintedArea(context)
     context.fillStyle = color('--surface')
@@ -57,7 +61,35 @@ export function farPainter(
       context.stroke(path)
     }
     context.setLineDash([])
+    const width = Math.max(1.5, 1 / zoom)
+    context.strokeStyle = color('--ink')
+    context.lineWidth = width
+    for (const { y, dash } of bands) {
+      context.setLineDash(dash.map((length) => length * width))
+      context.beginPath()
+      line(context, 0, y, layout.width, y)
+      context.stroke()
+    }
+    for (const { path, isBreak } of arrowPaths) {
+      context.strokeStyle = color(isBreak ? '--pain-ink' : '--ink-secondary')
+      context.setLineDash(isBreak ? [4 * width, 2 * width] : [])
+      context.stroke(path)
+    }
+    context.setLineDash([])
   }
+}
+
+/** A line across the whole map. */
+export interface FarBand {
+  readonly y: number
+  /** In widths of the line; empty for a whole line. */
+  readonly dash: readonly number[]
+}
+
+/** An arrow as SVG path data, its head included. */
+export interface FarArrow {
+  readonly path: string
+  readonly isBreak: boolean
 }
 
 type Blocks = ReadonlyMap<ItemType, readonly Box[]>

@@ -20,6 +20,8 @@ export interface MapParts {
   readonly canEdit: boolean
   /** What the pointer is doing, beside dragging cards. */
   readonly gesture: LocalStore<MapGesture>
+  /** Whether it is looked at as a service blueprint, with its lines. */
+  readonly isBlueprint: boolean
   /** Puts the cursor at a place; `selectedIds` default to the place's own record. */
   goTo(place: CellPlace, selectedIds?: readonly string[]): void
   /** Chooses the cells between the cursor and a place, or the cards within one cell. */
