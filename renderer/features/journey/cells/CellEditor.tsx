@@ -120,6 +120,10 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
     },
   }))
 
+  // A map that gets its first cells, as by undo, takes the keyboard that nobody else has.
+  useEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus({ preventScroll: true })
+  }, [])
   useLayoutEffect(() => () => clearTimeout(timer.current), [])
   // Whoever unmounts the map while a letter is waiting must not lose it.
   const finish = useRef(end)
