@@ -14,6 +14,8 @@ export interface PrintOptions {
   readonly paper: PaperName
   readonly orientation: Orientation
   readonly language: Language
+  /** True leaves out the pages that compare maps of today and tomorrow. */
+  readonly withoutDifferences?: boolean | undefined
 }
 
 /** A whole project as the text of its file, with how to print it. */
@@ -55,13 +57,14 @@ export function refusedResult(failure: FileFailure): PrintJobResult {
 export function preparePrint(job: PrintJob, now: number): Result<PreparedPrint, FileFailure> {
   const project = readProjectFile(job.projectText)
   if (!project.ok) return fail(project.failure)
-  const { paper, orientation, language } = job.options
+  const { paper, orientation, language, withoutDifferences } = job.options
   const store = new RecordStore()
   store.load(project.value.records)
   const sheetSet = makeSheets(store, {
     paper,
     orientation,
     ...sheetInput(store, language, now),
+    ...(withoutDifferences === true ? { differences: [] } : {}),
   })
   return ok({ sheetSet, assets: project.value.assets, language })
 }

@@ -60,6 +60,8 @@ const printOptions = z.strictObject({
   paper: z.enum(['A4', 'A3', 'A2', 'A1', 'A0']),
   orientation: z.enum(['portrait', 'landscape']),
   language: z.enum(['ko', 'en']),
+  /** True leaves out the pages that compare maps of today and tomorrow. */
+  withoutDifferences: z.optional(z.boolean()),
 })
 
 const commandId = z.string().check(z.regex(/^[a-zA-Z0-9.-]{1,80}$/))

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import type { SheetSet } from '#shared/layout/sheets/make-sheets.ts'
 import { paperNames, surfaceOf } from '#shared/layout/sheets/paper.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { Checkbox } from '#renderer/ui/choices/Checkbox.tsx'
 import { SegmentedControl } from '#renderer/ui/choices/SegmentedControl.tsx'
+import { useSelected } from '#renderer/state/document-hooks.ts'
 import { PaperNotice } from './PaperNotice.tsx'
 import styles from './PdfOptions.module.css'
 import type { PageOptions } from './use-sheets.ts'
@@ -18,6 +20,11 @@ interface PdfOptionsProps {
 export function PdfOptions({ options, sheetSet, onChange }: PdfOptionsProps): ReactNode {
   const translate = useTranslate()
   const { paper, orientation, language } = options
+  // Only where a map of tomorrow can be compared with one of today.
+  const hasDifferences = useSelected(
+    (reader) => new Set(reader.all('journey').map(({ state }) => state)).size > 1,
+    [],
+  )
   const { widthMm, heightMm } = surfaceOf(paper, orientation)
   return (
     <>
@@ -61,6 +68,13 @@ export function PdfOptions({ options, sheetSet, onChange }: PdfOptionsProps): Re
           isStretched
         />
       </div>
+      {hasDifferences && (
+        <Checkbox
+          label={translate('exporting.with_differences')}
+          isChecked={options.withoutDifferences !== true}
+          onChange={(isIn) => onChange({ ...options, withoutDifferences: !isIn })}
+        />
+      )}
       <PaperNotice
         sheetSet={sheetSet}
         onChoose={(chosen) => onChange({ ...options, paper: chosen })}

@@ -11,6 +11,8 @@ export interface PageOptions {
   readonly paper: PaperName
   readonly orientation: Orientation
   readonly language: Language
+  /** True leaves out the pages that compare maps of today and tomorrow. */
+  readonly withoutDifferences?: boolean | undefined
 }
 
 /** Null until the first pages are made; afterwards the last ones until the next are. */
@@ -20,11 +22,12 @@ export function useSheets(options: PageOptions, now: number): SheetSet | null {
   return useSelected(
     (reader) => {
       if (wanted === null) return null
-      const { paper, orientation, language } = wanted
+      const { paper, orientation, language, withoutDifferences } = wanted
       return makeSheets(reader, {
         paper,
         orientation,
         ...sheetInput(reader, language, now),
+        ...(withoutDifferences === true ? { differences: [] } : {}),
       })
     },
     [wanted, now],

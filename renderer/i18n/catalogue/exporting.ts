@@ -17,6 +17,7 @@ export const exporting = defineWords({
     'exporting.portrait': '세로',
     'exporting.landscape': '가로',
     'exporting.language': '문서 언어',
+    'exporting.with_differences': '현재와 개선의 차이 싣기',
     'exporting.readable': '맵의 가장 작은 글자가 {{points}}pt로, 읽기에 충분합니다.',
     'exporting.too_small': '맵의 가장 작은 글자가 {{points}}pt로, 종이에서 읽기 어렵습니다.',
     'exporting.no_paper_fits': 'A0에서도 작습니다. 단계나 레인을 일부 숨기거나 맵을 나눠 보세요.',
@@ -79,6 +80,7 @@ export const exporting = defineWords({
     'exporting.portrait': 'Portrait',
     'exporting.landscape': 'Landscape',
     'exporting.language': 'Document language',
+    'exporting.with_differences': 'Include the difference of as-is and to-be',
     'exporting.readable': 'The smallest text on the maps is {{points}} pt, large enough to read.',
     'exporting.too_small': 'The smallest text on the maps is {{points}} pt, hard to read on paper.',
     'exporting.no_paper_fits':

@@ -81,7 +81,7 @@ function drawHead(pen: Pen, content: DifferenceContent, { margin, ...surface }: 
   }
   const legendY = y + 8
   const half = width / 2
-  drawLegend(pen, content.legendBefore, margin, legendY, half, '0.1 3.5')
+  drawLegend(pen, content.legendBefore, margin, legendY, half, '2 2.6')
   y = drawLegend(pen, content.legendAfter, margin + half, legendY, half, '')
   return y + 6
 }
@@ -174,7 +174,7 @@ function drawLine(
   for (const { x: edge } of chart.spans.slice(1))
     drawing.line([edge, 0], [edge, chartHeight], 'line', 0.7)
   drawing.line([0, chart.middle], [width - nameWidth, chart.middle], 'line-strong', 0.7, '3 4')
-  if (chart.before.path !== '') drawing.path(chart.before.path, persona.color, 1.6, '0.1 3.5')
+  if (chart.before.path !== '') drawing.path(chart.before.path, persona.color, 1.6, '2 2.6')
   if (chart.after.path !== '') drawing.path(chart.after.path, persona.color, 1.9)
   for (const [points, radius, isHollow] of [
     [chart.before.points, 2.2, true],

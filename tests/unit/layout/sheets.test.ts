@@ -98,24 +98,26 @@ describe('the pages of a project', () => {
       [4, 'map'],
       [5, 'table'],
       [6, 'map'],
-      ...[7, 8, 9, 10, 11].map((page) => [page, 'board']),
-      [12, 'thread'],
-      [13, 'story'],
+      [7, 'difference'],
+      [8, 'difference'],
+      ...[9, 10, 11, 12, 13].map((page) => [page, 'board']),
+      [14, 'thread'],
+      [15, 'story'],
     ])
   })
 
   it('tell boards, the thread and its story in full', () => {
     const { sheets } = print(smallWorkbench().store)
     const textOf = (page: number) => textsOf(sheets[page - 1]!).join('\n')
-    expect(textOf(7)).toContain('칸이 너무 많아서 주말에 두 번 앉았어요.')
-    expect(textOf(7)).toContain('인터뷰 M-03 · M-03')
-    expect(textOf(9)).toContain('어떻게 하면 신청을 한 번에 끝낼 수 있을까?')
-    expect(textOf(11)).toContain('88명 중 49명')
+    expect(textOf(9)).toContain('칸이 너무 많아서 주말에 두 번 앉았어요.')
+    expect(textOf(9)).toContain('인터뷰 M-03 · M-03')
+    expect(textOf(11)).toContain('어떻게 하면 신청을 한 번에 끝낼 수 있을까?')
+    expect(textOf(13)).toContain('88명 중 49명')
     for (const title of ['아는 것을 또 적게 한다', '적을 칸이 많음', '종이 신청서']) {
-      expect(textOf(12)).toContain(title)
+      expect(textOf(14)).toContain(title)
     }
-    expect(textOf(13)).toContain('49/88')
-    for (const page of [7, 8, 9, 10, 11, 12, 13]) expectTidy(sheets[page - 1]!)
+    expect(textOf(15)).toContain('49/88')
+    for (const page of [7, 8, 9, 10, 11, 12, 13, 14, 15]) expectTidy(sheets[page - 1]!)
   })
 
   it('leave out the words of those who said no to being quoted', () => {
@@ -141,7 +143,7 @@ describe('the pages of a project', () => {
 
   it('carry their number, the paper and the scale', () => {
     const { sheets } = print(smallWorkbench().store, 'A3', 'portrait')
-    expect(textsOf(sheets[1]!)).toContain('2 / 13')
+    expect(textsOf(sheets[1]!)).toContain('2 / 14')
     expect(textsOf(sheets[1]!)).toContain('A3 세로')
     expect(textsOf(sheets[3]!).some((text) => /^A3 세로 · 축척 \d+%$/.test(text))).toBe(true)
   })

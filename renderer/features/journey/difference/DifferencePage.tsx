@@ -82,8 +82,8 @@ export function DifferencePage({ journeyId }: { readonly journeyId: string }): R
       {/* Rows are walked by keys; where there are none, scrolling needs a place for the keyboard. */}
       <div className={styles.body} tabIndex={isEmpty ? 0 : -1}>
         <section className={styles.content} aria-label={translate('difference.title')}>
-          <h2 className={styles.summary} role="status">
-            {changeSummary(speech, difference)}
+          <h2 className={styles.summary}>
+            <span role="status">{changeSummary(speech, difference)}</span>
           </h2>
           <DifferenceFigures figures={figureWords(speech, difference)} channels={channels} />
           {difference.lines.length > 0 && <DifferenceLines difference={difference} />}
