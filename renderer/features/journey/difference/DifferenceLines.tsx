@@ -53,7 +53,12 @@ export function DifferenceLines({ difference }: { readonly difference: MapDiffer
                 <span className="visually-hidden">{translate('journey.personas')}</span>
               </th>
               {stages.map(({ before, after }) => (
-                <th key={(after ?? before)!.id} scope="col" className={styles.stage}>
+                <th
+                  key={(after ?? before)!.id}
+                  scope="col"
+                  className={styles.stage}
+                  title={nameOr(translate, (after ?? before)!.name)}
+                >
                   {nameOr(translate, (after ?? before)!.name)}
                 </th>
               ))}
