@@ -1,9 +1,11 @@
 /** Turns a project into printed pages: cover, personas, maps and their tables. */
 
+import { zoneOfLane } from '#shared/model/blueprint.ts'
 import { boardStages } from '#shared/model/records/board.ts'
 import { layoutBoard } from '#shared/layout/board/board-layout.ts'
 import type { ThreadSubject } from '#shared/layout/thread/thread-subject.ts'
 import { AppError } from '#shared/base/app-error.ts'
+import { viewBlueprint } from '#shared/layout/blueprint/blueprint-view.ts'
 import { viewJourney, type JourneyView } from '#shared/layout/journey-view.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { boardSheet, boardTitle } from './board-sheet.ts'
@@ -11,7 +13,7 @@ import type { BoardWords } from './board-words.ts'
 import { coverSheets, type ContentsEntry, type CoverContent } from './cover-sheets.ts'
 import type { DifferenceContent } from './difference-content.ts'
 import { differenceSheets } from './difference-sheets.ts'
-import { mapSheet } from './map-sheet.ts'
+import { mapSheet, type MapContent } from './map-sheet.ts'
 import { numberSheets, type Draft } from './page-frame.ts'
 import { surfaceOf, type Orientation, type PaperName, type Surface } from './paper.ts'
 import { evenCurve } from './persona-journey.ts'
@@ -73,7 +75,7 @@ export function makeSheets(reader: RecordReader, options: SheetOptions): SheetSe
       text: persona.name === '' ? words.say('untitled_persona') : persona.name,
       level: 0,
     })),
-    ...views.flatMap((view) => mapParts(view, surface, projectLine, options)),
+    ...views.flatMap((view) => mapParts(reader, view, surface, projectLine, options)),
     ...boardParts(reader, surface, projectLine, options),
     ...threadParts(surface, options),
   ]
@@ -103,13 +105,19 @@ function printedView(reader: RecordReader, journeyId: string): JourneyView {
 }
 
 function mapParts(
+  reader: RecordReader,
   view: JourneyView,
   surface: Surface,
   projectLine: string,
   { words, findingsOf, differences }: SheetOptions,
 ): readonly Part[] {
   const findings = findingsOf(view.journey.id)
-  const { draft, textPt } = mapSheet({ view, findings, projectLine }, surface, words)
+  const arrows = reader.all('transition')
+  const { draft, textPt } = mapSheet(
+    { view, findings, projectLine, arrows, isBlueprint: false },
+    surface,
+    words,
+  )
   const name = view.journey.name === '' ? words.say('untitled_map') : view.journey.name
   const isTooSmall = textPt !== null && textPt < smallestReadablePt
   const map: Part = {
@@ -125,13 +133,37 @@ function mapParts(
       text: words.say('difference'),
       level: 1,
     }))
-  if (!hasTouchpoints(view)) return [map, ...compared]
+  const service = isServiceMap(view)
+    ? [blueprintPart({ view, findings, projectLine, arrows, isBlueprint: true }, surface, words)]
+    : []
+  if (!hasTouchpoints(view)) return [map, ...service, ...compared]
   const table: Part = {
     drafts: tableSheets(view, surface, words),
     text: words.say('table'),
     level: 1,
   }
-  return [map, table, ...compared]
+  return [map, ...service, table, ...compared]
+}
+
+/** Whether a map shows what stands behind the customers' view, so that a blueprint of it says more. */
+function isServiceMap({ lanes, stages }: JourneyView): boolean {
+  const zones = new Set(lanes.map(({ kind }) => zoneOfLane(kind)))
+  const isSeen = zones.has('customer') || zones.has('frontstage')
+  return stages.length > 0 && isSeen && (zones.has('backstage') || zones.has('support'))
+}
+
+function blueprintPart(content: MapContent, surface: Surface, words: SheetWords): Part {
+  const view = viewBlueprint(content.view, false)
+  const { draft, textPt } = mapSheet({ ...content, view }, surface, words)
+  const { name } = view.journey
+  return {
+    drafts: [draft],
+    text: words.say('blueprint'),
+    level: 1,
+    ...(textPt !== null && textPt < smallestReadablePt
+      ? { warning: { code: 'text-too-small', name, textPt } }
+      : {}),
+  }
 }
 
 /** Boards by stage, then in their order; what is empty has no page. */

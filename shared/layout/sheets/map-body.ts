@@ -5,6 +5,8 @@ import { emotionY } from '#shared/layout/emotion-curve.ts'
 import type { JourneyLayout } from '#shared/layout/journey-layout.ts'
 import { laneNameWidth } from '#shared/layout/journey-rows.ts'
 import { cellKey, type JourneyView } from '#shared/layout/journey-view.ts'
+import type { Transition } from '#shared/model/records/transition.ts'
+import { drawArrows, drawBlueprintLines } from './map-arrows.ts'
 import { drawCard } from './map-card.ts'
 import { drawCurves, drawPoints, lineBand } from './map-emotion.ts'
 import { moved, Pen } from './pen.ts'
@@ -18,6 +20,9 @@ export interface MapDrawing {
   readonly words: SheetWords
   /** Where the line is lowest, to be named there; null where nothing was assessed. */
   readonly lowest: { readonly personaId: string; readonly stepId: string } | null
+  readonly arrows: readonly Transition[]
+  /** Whether it is drawn as a service blueprint, with its lines. */
+  readonly isBlueprint: boolean
 }
 
 const laneIcon = 15
@@ -30,7 +35,10 @@ export function drawMapBody(drawing: MapDrawing): readonly SheetPiece[] {
   drawLanes(headers, drawing)
   const lines = new Pen()
   drawGridLines(lines, layout)
+  if (drawing.isBlueprint) drawBlueprintLines(lines, layout, drawing.words)
   drawCurves(lines, drawing)
+  const arrows = new Pen()
+  drawArrows(arrows, drawing)
   const [left, top] = [layout.laneHeaderWidth, layout.header.height]
   return [
     ...headers.pieces,
@@ -39,6 +47,7 @@ export function drawMapBody(drawing: MapDrawing): readonly SheetPiece[] {
       moved(drawStageHeader(drawing, index), left, 0),
       moved(drawStageCells(drawing, index), left, top),
     ]),
+    moved(arrows.pieces, left, top),
   ]
 }
 

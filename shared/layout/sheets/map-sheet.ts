@@ -2,6 +2,8 @@
 
 import { typeMetrics } from '#shared/layout/card-metrics.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
+import { blueprintGaps } from '#shared/layout/blueprint/blueprint-view.ts'
+import type { Transition } from '#shared/model/records/transition.ts'
 import { drawMapBody } from './map-body.ts'
 import { fitMap } from './map-fit.ts'
 import { mapNotes, type MapNote } from './map-notes.ts'
@@ -22,21 +24,28 @@ export interface MapContent {
   readonly findings: MapFindings
   /** What stands above the map's name. */
   readonly projectLine: string
+  readonly arrows: readonly Transition[]
+  /** Whether the lanes are those of a service blueprint, parted by its lines. */
+  readonly isBlueprint: boolean
 }
 
 const noteGap = 24
 
 /** The sheet of one map. */
 export function mapSheet(content: MapContent, surface: Surface, words: SheetWords): MapSheet {
-  const { view, findings } = content
+  const { view, findings, arrows, isBlueprint } = content
   const pen = new Pen()
   const { margin } = surface
   const width = contentWidth(surface)
   const top = drawHead(pen, content, surface, words) + 16
   const isEmpty = view.stages.length === 0 || view.lanes.length === 0
-  const notes = placeNotes(isEmpty ? [] : mapNotes(view, findings, words), surface)
+  const notes = placeNotes(isEmpty || isBlueprint ? [] : mapNotes(view, findings, words), surface)
   const bottom = contentBottom(surface) - notes.height - 8
-  const fitted = fitMap(view, { width, height: Math.max(60, bottom - top) })
+  const fitted = fitMap(
+    view,
+    { width, height: Math.max(60, bottom - top) },
+    isBlueprint ? { gapAbove: blueprintGaps(view.lanes) } : {},
+  )
   if (isEmpty) {
     pen.text(words.say('empty_map'), {
       ...{ x: margin, y: top + 20, width, type: sheetType.body },
@@ -44,7 +53,10 @@ export function mapSheet(content: MapContent, surface: Surface, words: SheetWord
     })
   } else {
     const { layout, scale } = fitted
-    const pieces = drawMapBody({ view: fitted.view, layout, words, lowest: findings.lowest })
+    const { lowest } = findings
+    const pieces = drawMapBody({
+      ...{ view: fitted.view, layout, words, lowest, arrows, isBlueprint },
+    })
     pen.add({ kind: 'group', x: margin, y: top, scale, pieces })
   }
   for (const { note, x, y, width: room } of notes.placed) {
@@ -77,7 +89,8 @@ function drawHead(pen: Pen, content: MapContent, surface: Surface, words: SheetW
     ...{ x: margin, y: margin, width: titleWidth, type: sheetType.small },
     color: 'ink-secondary',
   })
-  const name = journey.name === '' ? words.say('untitled_map') : journey.name
+  const own = journey.name === '' ? words.say('untitled_map') : journey.name
+  const name = content.isBlueprint ? words.say('blueprint_of', { name: own }) : own
   const place = { x: margin, y: y + 1, width: titleWidth, type: sheetType.title } as const
   y = pen.text(name, { ...place, role: 'heading' })
   pen.text(state, {

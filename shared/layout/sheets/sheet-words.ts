@@ -84,6 +84,13 @@ export type SheetSentence =
   | 'gap'
   | 'empty_board'
   | 'withheld'
+  | 'blueprint'
+  /** name */
+  | 'blueprint_of'
+  | 'line_interaction'
+  | 'line_visibility'
+  | 'line_internal'
+  | 'arrow_break'
   /** count */
   | 'thing_count'
   /** count */

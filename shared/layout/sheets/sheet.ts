@@ -5,6 +5,7 @@ import type { LaneKind } from '#shared/model/records/lane.ts'
 import type { PersonaColor, PointShape } from '#shared/model/records/persona.ts'
 import type { NoteColor } from '#shared/model/placed.ts'
 import type { BoardStage } from '#shared/model/records/board.ts'
+import type { ArrowMarkKind } from '#shared/layout/transitions/arrow-label.ts'
 import type { TypeMetrics } from '#shared/layout/card-metrics.ts'
 import type { Surface } from './paper.ts'
 
@@ -36,6 +37,7 @@ export type SheetIcon =
   | 'feeling-very-good'
   | 'feeling-neutral'
   | 'feeling-very-bad'
+  | `arrow-${ArrowMarkKind}`
   | 'journey'
   | 'accessibility'
   | 'notes'
