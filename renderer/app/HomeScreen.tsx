@@ -6,6 +6,13 @@ import { useModel } from './app-context.ts'
 import styles from './HomeScreen.module.css'
 import { openFile, openSample } from './model/opening-files.ts'
 import {
+  createFromOwn,
+  exportTemplate,
+  importTemplate,
+  removeTemplate,
+  renameTemplate,
+} from './model/own-templates.ts'
+import {
   createFrom,
   deleteProject,
   duplicateProject,
@@ -22,7 +29,7 @@ const clockStepMs = 30_000
 export function HomeScreen(): ReactNode {
   const model = useModel()
   const translate = useTranslate()
-  const { projects, trash } = useObservable(model.state)
+  const { projects, trash, templates } = useObservable(model.state)
   const now = useNow(model.tools.clock.now)
   return (
     <div className={styles.screen}>
@@ -40,6 +47,14 @@ export function HomeScreen(): ReactNode {
           onRestore={(id) => void restoreProject(model, id)}
           onCreate={(templateId) => void createFrom(model, templateId)}
           onOpenSample={(id) => void openSample(model, id)}
+          ownTemplates={templates}
+          templateVerbs={{
+            onUse: (id) => void createFromOwn(model, id),
+            onRename: (id, name) => void renameTemplate(model, id, name),
+            onExport: (id) => void exportTemplate(model, id),
+            onDelete: (id) => void removeTemplate(model, id),
+          }}
+          onImportTemplate={() => void importTemplate(model)}
           onOpenFile={() => void openFile(model, model.tools.platform)}
         />
       </main>

@@ -33,6 +33,7 @@ import { remarkCommandWords } from './catalogue/remark-commands.ts'
 import { remarks } from './catalogue/remarks.ts'
 import { settings } from './catalogue/settings.ts'
 import { status } from './catalogue/status.ts'
+import { templates } from './catalogue/templates.ts'
 import { testing } from './catalogue/testing.ts'
 import { thread } from './catalogue/thread.ts'
 import { transition } from './catalogue/transition.ts'
@@ -74,6 +75,7 @@ export const catalogue = {
     ...print.ko,
     ...status.ko,
     ...settings.ko,
+    ...templates.ko,
     ...testing.ko,
     ...thread.ko,
     ...transition.ko,
@@ -113,6 +115,7 @@ export const catalogue = {
     ...print.en,
     ...status.en,
     ...settings.en,
+    ...templates.en,
     ...testing.en,
     ...thread.en,
     ...transition.en,

@@ -21,7 +21,7 @@ export const mapMetrics = {
   cardGap: 6,
   emotionLaneHeight: 160,
   laneHeight: 56,
-  collapsedLaneHeight: 28,
+  collapsedLaneHeight: 30,
   /** Space above a stage's band and between bands. */
   stageGap: 8,
   stageBandPaddingX: 10,

@@ -42,7 +42,21 @@ export const fixedShortcuts: readonly ShortcutGroup[] = [
       { key: 'common.rename', keys: ['F2', 'Enter'] },
       { key: 'app.keys_move', keys: ['Alt+←↑→↓'] },
       { key: 'app.keys_resize', keys: ['Shift+←↑→↓'] },
+      { key: 'common.duplicate', keys: ['Mod+D'] },
+      { key: 'app.keys_fold', keys: ['−', 'Plus'] },
       { key: 'common.delete', keys: ['Delete'] },
+    ],
+  },
+  {
+    title: 'app.keys_mouse',
+    rows: [
+      { key: 'app.mouse_choose', keys: [] },
+      { key: 'app.mouse_add', keys: ['Shift'] },
+      { key: 'app.mouse_copy', keys: ['Alt'] },
+      { key: 'app.mouse_pan', keys: ['Space'] },
+      { key: 'app.mouse_sideways', keys: ['Shift'] },
+      { key: 'app.mouse_zoom', keys: ['Mod'] },
+      { key: 'app.mouse_cancel', keys: ['Escape'] },
     ],
   },
   {

@@ -1,6 +1,7 @@
 /** The window's own state, and what can be done to it as a whole. */
 import { systemLanguage, type Language } from '#renderer/i18n/i18n.ts'
 import { readSetting, writeSetting } from '#renderer/persistence/stored-settings.ts'
+import { readTemplates, templatesSetting } from '#renderer/persistence/stored-templates.ts'
 import type { Journals } from '#renderer/platform/platform.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { commitFocusedField } from '#renderer/app/actions/field-actions.ts'
@@ -35,6 +36,7 @@ export class AppModel {
       justMade: null,
       language: systemLanguage(languages),
       theme: 'system',
+      templates: [],
       isNavigationOpen: null,
       dialog: null,
     })
@@ -64,12 +66,13 @@ export class AppModel {
   /** Gives the place that was left last, whatever form it has. */
   private async readAll(): Promise<unknown> {
     const { database, repository } = this.tools.storage
-    const [language, theme, isNavigationOpen, lastPlace] = await Promise.all(
-      ['language', 'theme', 'isNavigationOpen', 'lastPlace'].map((name) =>
+    const [language, theme, isNavigationOpen, lastPlace, templates] = await Promise.all(
+      ['language', 'theme', 'isNavigationOpen', 'lastPlace', templatesSetting].map((name) =>
         readSetting(database, name),
       ),
     )
     this.state.set({
+      templates: readTemplates(templates),
       ...(language === 'ko' || language === 'en' ? { language } : {}),
       ...(isTheme(theme) ? { theme } : {}),
       ...(typeof isNavigationOpen === 'boolean' ? { isNavigationOpen } : {}),

@@ -2,6 +2,7 @@
 import type { Language } from '#renderer/i18n/i18n.ts'
 import type { HomeProject } from '#renderer/features/home/home-project.ts'
 import type { TrashEntry } from '#renderer/persistence/project-repository.ts'
+import type { StoredTemplate } from '#renderer/persistence/stored-templates.ts'
 import type { Theme } from '#renderer/features/settings/theme.ts'
 import type { ProjectSession } from './project-session.ts'
 
@@ -26,6 +27,8 @@ export interface AppState {
   readonly justMade: string | null
   readonly language: Language
   readonly theme: Theme
+  /** Own templates of maps, in the order in which they were kept. */
+  readonly templates: readonly StoredTemplate[]
   /** Null while nobody chose: then the width of the window decides. */
   readonly isNavigationOpen: boolean | null
   readonly dialog: AppDialog | null

@@ -38,7 +38,10 @@ export async function createFrom(model: AppModel, templateId: TemplateId): Promi
  * Stores a project beside the others and opens it; for `inTurn`. Gives its id on this device, or
  * null where the open project cannot be left or the new one not be opened.
  */
-async function addAndOpen(model: AppModel, contents: ProjectContents): Promise<string | null> {
+export async function addAndOpen(
+  model: AppModel,
+  contents: ProjectContents,
+): Promise<string | null> {
   if (!(await model.door.canLeave())) return null
   const projectId = await model.tools.storage.repository.add(contents)
   return (await model.door.open(projectId)) ? projectId : null
@@ -123,7 +126,8 @@ export async function saveOpenAsFile(model: AppModel): Promise<void> {
   await model.attempt(async () => writeFile(model, name, await projectText(store, open.assets)))
 }
 
-async function writeFile(model: AppModel, name: string, text: string): Promise<void> {
+/** Asks for a place and writes a project file there; says where it is. */
+export async function writeFile(model: AppModel, name: string, text: string): Promise<void> {
   const { platform } = model.tools
   const suggestedName = name || 'Throughline'
   const saved = await platform.saveTextFile({ suggestedName, text, kind: 'project' })

@@ -11,6 +11,8 @@ import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
 import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
+import { useModel } from '#renderer/app/app-context.ts'
+import { keepTemplate } from '#renderer/app/model/own-templates.ts'
 import styles from './JourneyEntry.module.css'
 import { NavigationEntry } from './NavigationEntry.tsx'
 import { useJourneyVerbs } from './journey-verbs.ts'
@@ -27,6 +29,7 @@ export function JourneyEntry({ journeyId, index, count, isNarrow }: JourneyEntry
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
   const journey = useRecord('journey', journeyId)
+  const model = useModel()
   const verbs = useJourneyVerbs(journeyId)
   const goTo = useSession((session) => session.goTo)
   const isCurrent = useSession(
@@ -68,6 +71,27 @@ export function JourneyEntry({ journeyId, index, count, isNarrow }: JourneyEntry
       label: translate('structure.duplicate_structure'),
       icon: 'columns',
       onSelect: verbs.duplicateStructure,
+    },
+    {
+      kind: 'submenu',
+      label: translate('templates.save'),
+      icon: 'download',
+      items: [
+        {
+          label: translate('templates.save_structure'),
+          onSelect: () => void keepTemplate(model, journeyId, false),
+        },
+        {
+          label: translate('templates.save_content'),
+          onSelect: () => void keepTemplate(model, journeyId, true),
+        },
+      ],
+    },
+    {
+      kind: 'check',
+      label: translate('structure.lock'),
+      isChecked: journey.isStructureLocked,
+      onSelect: verbs.setLocked,
     },
     ...(journey.state === 'as-is'
       ? [

@@ -11,6 +11,7 @@ import { JourneyEntry } from './JourneyEntry.tsx'
 import styles from './Navigation.module.css'
 import { NavigationEntry } from './NavigationEntry.tsx'
 import { useAddJourney } from './journey-verbs.ts'
+import { NewMapMenu } from './NewMapMenu.tsx'
 import { useAddPersona } from './persona-verbs.ts'
 import { ThinkingEntries } from './ThinkingEntries.tsx'
 import { useShownPlace } from './shown-place.ts'
@@ -59,7 +60,8 @@ export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode 
           addLabel={translate('project.new_map')}
           isNarrow={!isOpen}
           list="journey"
-          onAdd={isReadOnly ? null : addJourney}
+          onAdd={isReadOnly ? null : () => addJourney()}
+          more={isReadOnly ? null : <NewMapMenu />}
         />
         <ul>
           {journeyIds.map((id, index) => (
@@ -102,6 +104,8 @@ interface SectionProps {
   /** What is added to. */
   readonly list?: string
   readonly onAdd?: (() => void) | null
+  /** Other ways to add. */
+  readonly more?: ReactNode
 }
 
 function Section(props: SectionProps): ReactNode {
@@ -120,6 +124,7 @@ function Section(props: SectionProps): ReactNode {
           onClick={onAdd}
         />
       )}
+      {props.more}
     </div>
   )
 }

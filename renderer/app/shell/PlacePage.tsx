@@ -8,7 +8,7 @@ import { RecordRemarks } from '#renderer/features/remarks/RecordRemarks.tsx'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord } from '#renderer/state/document-hooks.ts'
 import type { Place } from '#renderer/state/session.ts'
-import { useAddJourney } from './journey-verbs.ts'
+import { useAddPlainJourney } from './journey-verbs.ts'
 import { useAddPersona } from './persona-verbs.ts'
 
 const BoardPage = lazy(async () => ({
@@ -68,7 +68,11 @@ function JourneyPlace({ journeyId }: { readonly journeyId: string }): ReactNode 
 function OverviewPlace(): ReactNode {
   const { clock } = useModel().tools
   return (
-    <OverviewPage onAddJourney={useAddJourney()} onAddPersona={useAddPersona()} now={clock.now()} />
+    <OverviewPage
+      onAddJourney={useAddPlainJourney()}
+      onAddPersona={useAddPersona()}
+      now={clock.now()}
+    />
   )
 }
 

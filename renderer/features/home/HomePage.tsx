@@ -12,6 +12,7 @@ import type { DeletedProject, HomeProject } from './home-project.ts'
 import { ProjectCard, type ProjectVerbs } from './ProjectCard.tsx'
 import { samples, type SampleId } from './samples.ts'
 import { StarterCard } from './StarterCard.tsx'
+import { TemplateCard, type HomeTemplate, type TemplateVerbs } from './TemplateCard.tsx'
 import { TrashList } from './TrashList.tsx'
 
 const templateIcons: Readonly<Record<TemplateId, IconName>> = {
@@ -32,6 +33,10 @@ export interface HomePageProps extends ProjectVerbs {
   readonly onCreate: (templateId: TemplateId) => void
   readonly onOpenSample: (id: SampleId) => void
   readonly onOpenFile: () => void
+  /** In the order in which they were kept. */
+  readonly ownTemplates: readonly HomeTemplate[]
+  readonly templateVerbs: TemplateVerbs
+  readonly onImportTemplate: () => void
 }
 
 export function HomePage(props: HomePageProps): ReactNode {
@@ -93,6 +98,32 @@ export function HomePage(props: HomePageProps): ReactNode {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {projects !== null && !isFirstStart && (
+        <section aria-labelledby="home-own-templates">
+          <div className={styles.headingLine}>
+            <h2 id="home-own-templates" className={styles.heading}>
+              {translate('templates.own')}
+            </h2>
+            <Button
+              size="small"
+              variant="ghost"
+              icon="file-import"
+              onClick={props.onImportTemplate}
+            >
+              {translate('templates.import')}
+            </Button>
+          </div>
+          {props.ownTemplates.length === 0 ? (
+            <p className={styles.emptyHint}>{translate('templates.none')}</p>
+          ) : (
+            <ul className={styles.starters}>
+              {props.ownTemplates.map((template) => (
+                <TemplateCard key={template.id} template={template} {...props.templateVerbs} />
+              ))}
+            </ul>
+          )}
         </section>
       )}
       {projects !== null && !isFirstStart && (

@@ -42,6 +42,7 @@ export const journeyStructure = defineWords({
     'structure.lane_copied':
       '"{{lane}}" 레인을 내용 {{count}}개와 함께 "{{map}}" 맵에 복사했습니다.',
     'structure.left_out': '맞는 스텝이 없는 {{count}}개는 빠졌습니다.',
+    'structure.lane_set': '레인 묶음',
     'structure.lane_sets': '레인 묶음 갖추기',
     'structure.set_journey': '고객 여정',
     'structure.set_gaps': '기대와 실제',
@@ -53,7 +54,7 @@ export const journeyStructure = defineWords({
   },
   en: {
     'structure.locked': 'The structure is locked, so stages, steps and lanes stay as they are',
-    'structure.is_locked': 'Structure locked',
+    'structure.is_locked': 'Locked',
     'structure.locked_map': 'A map with a locked structure cannot be deleted. Unlock it first.',
     'structure.lock': 'Lock structure',
     'structure.duplicate_structure': 'Duplicate structure only',
@@ -105,6 +106,7 @@ export const journeyStructure = defineWords({
       'Lane "{{lane}}" copied with {{count}} items to the map "{{map}}".',
     'structure.left_out_one': '{{count}} had no matching step and was left out.',
     'structure.left_out_other': '{{count}} had no matching step and were left out.',
+    'structure.lane_set': 'Sets of lanes',
     'structure.lane_sets': 'Complete a set of lanes',
     'structure.set_journey': 'Customer journey',
     'structure.set_gaps': 'Expectation and actual',

@@ -40,6 +40,17 @@ const verbs = {
   onOpenSample: vi.fn(),
   onOpenFile: vi.fn(),
   onRestore: vi.fn(),
+  onImportTemplate: vi.fn(),
+}
+const templateVerbs = {
+  onUse: vi.fn(),
+  onRename: vi.fn(),
+  onExport: vi.fn(),
+  onDelete: vi.fn(),
+}
+const own = {
+  ownTemplates: [{ id: 'template-1', name: '충전 여정', hasContent: false }],
+  templateVerbs,
 }
 
 beforeEach(() => vi.clearAllMocks())
@@ -51,7 +62,7 @@ function show(
 ): void {
   render(
     <LanguageProvider language={language} onLanguageChange={() => undefined}>
-      <HomePage projects={shown} trash={trash} now={now} {...verbs} />
+      <HomePage projects={shown} trash={trash} now={now} {...verbs} {...own} />
     </LanguageProvider>,
   )
 }
@@ -218,5 +229,21 @@ describe('deleted projects', () => {
   it('take no room while there are none', () => {
     show(projects)
     expect(screen.queryByText('지운 프로젝트')).not.toBeInTheDocument()
+  })
+})
+
+describe('own templates', () => {
+  it('begin a project, are renamed with F2 and deleted with Delete', async () => {
+    show(projects)
+    const user = userEvent.setup()
+    const card = screen.getByRole('button', { name: /구조만$/ })
+    await user.click(card)
+    expect(templateVerbs.onUse).toHaveBeenCalledWith('template-1')
+    card.focus()
+    await user.keyboard('{F2}공항 여정{Enter}')
+    expect(templateVerbs.onRename).toHaveBeenLastCalledWith('template-1', '공항 여정')
+    screen.getByRole('button', { name: /구조만$/ }).focus()
+    await user.keyboard('{Delete}')
+    expect(templateVerbs.onDelete).toHaveBeenCalledWith('template-1')
   })
 })

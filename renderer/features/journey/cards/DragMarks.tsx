@@ -2,7 +2,7 @@
 
 import type { Box } from '#shared/base/geometry.ts'
 import { insertionIndex } from '#shared/layout/journey-hit.ts'
-import { useIsFar, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
+import { useIsFar, useSheetView } from '#renderer/canvas/sheet-view.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useLocalStore, type LocalStore } from '#renderer/state/local-store.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
@@ -47,33 +47,31 @@ function Marks({ dragging }: { readonly dragging: Dragging }) {
             style={placed({ ...box, x: box.x + shift.x, y: box.y + shift.y })}
           />
         ))}
-      <Count dragging={dragging} />
     </>
   )
 }
 
-// Distance from the pointer in px of the screen.
+// Distance from the pointer in px.
 const beside = 14
 
-/** How many cards are dragged, and what letting go would do. */
-function Count({ dragging }: { readonly dragging: Dragging }) {
-  const { target, pointer, dragged, isCopy } = dragging
-  const zoom = useSheetZoom()
+/** How many cards are dragged, and what letting go would do; lies over the sheet, beside the pointer. */
+export function DragCount({ drag }: { readonly drag: LocalStore<Dragging> }) {
+  const { target, pointer, dragged, isCopy } = useLocalStore(drag, (state) => state)
+  const view = useSheetView().get()
   const translate = useTranslate()
   const count = dragged.size
-  if (count === 1 && !isCopy && target !== null) return null
+  if (count === 0 || (count === 1 && !isCopy && target !== null)) return null
   const words = isCopy
     ? translate('gestures.copy', { count })
     : translate('gestures.move', { count })
   return (
     <div
-      className={classNames(styles.label, target === null && styles.refused)}
+      className={classNames(styles.label, styles.count, target === null && styles.refused)}
       data-drag-count={count}
       role="status"
       style={{
-        left: pointer.x + beside / zoom,
-        top: pointer.y + beside / zoom,
-        transform: `scale(${1 / zoom})`,
+        left: pointer.x * view.zoom + view.x + beside,
+        top: pointer.y * view.zoom + view.y + beside,
       }}
     >
       {target === null ? translate('gestures.no_place') : words}

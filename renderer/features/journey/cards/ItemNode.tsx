@@ -39,6 +39,7 @@ export const ItemNode = memo(function ItemNode({ id }: { readonly id: string }) 
         linkedRole !== null && styles[linkedRole],
       )}
       data-item-id={id}
+      data-selected={isChosen || undefined}
     >
       <div
         className={styles.title}

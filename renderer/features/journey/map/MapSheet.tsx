@@ -6,6 +6,7 @@ import type { Point } from '#shared/base/geometry.ts'
 import { SheetCanvas } from '#renderer/canvas/SheetCanvas.tsx'
 import { useSheetView } from '#renderer/canvas/sheet-view.ts'
 import { ItemNode } from '#renderer/features/journey/cards/ItemNode.tsx'
+import { DragCount } from '#renderer/features/journey/cards/DragMarks.tsx'
 import { useCardDrag } from '#renderer/features/journey/cards/use-card-drag.ts'
 import { useCardMenu } from '#renderer/features/journey/cards/use-card-menu.ts'
 import type { CellEditorHandle } from '#renderer/features/journey/cells/CellEditor.tsx'
@@ -123,6 +124,7 @@ export function MapSheet({ editor }: { readonly editor: RefObject<CellEditorHand
             else map.edit(at)
           }}
         />
+        <DragCount drag={drag.state} />
       </div>
     </ContextMenu>
   )

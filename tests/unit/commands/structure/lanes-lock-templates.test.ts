@@ -101,7 +101,7 @@ describe('a collapsed lane', () => {
     const screen = layoutJourney(view, { collapsesLanes: true })
     const paper = layoutJourney(view)
     const row = screen.rows.find(({ laneId }) => laneId === 'lane-pain')
-    expect(row).toMatchObject({ isCollapsed: true, height: 28 })
+    expect(row).toMatchObject({ isCollapsed: true, height: 30 })
     expect(screen.items.has('pain-1')).toBe(false)
     expect(paper.items.has('pain-1')).toBe(true)
     workbench.run(setLaneCollapsed, { laneId: 'lane-pain', isCollapsed: false })
