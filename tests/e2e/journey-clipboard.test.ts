@@ -16,6 +16,13 @@ const toFirstCell = async () => {
   await map.press('Control+Home')
 }
 
+/** Down to the lane of touchpoints. */
+const toTouchpoints = async () => {
+  for (let lanes = 0; lanes < 12 && !/접점/.test(await map.place()); lanes++) {
+    await map.press('ArrowDown')
+  }
+}
+
 describe('a table from a spreadsheet', () => {
   it('fills empty cells at once, each line of a cell as a card, and goes with one undo', async () => {
     await toFirstCell()
@@ -110,6 +117,10 @@ describe('a table from a spreadsheet', () => {
     await answer('아래에 추가').click()
     await expect.poll(() => map.place()).toMatch(/신청·동의 · 1 · 목표: 가나/)
     expect(await count('다라')).toBe(1)
+    // The same file from the clipboard goes to the cursor.
+    await map.press('Control+Home', 'ArrowRight')
+    await map.pasteFile('여정.csv', bytes)
+    await expect.poll(() => map.place()).toMatch(/탐색 · 2 · 목표: 가나/)
   })
 })
 
@@ -127,6 +138,34 @@ describe('a copied range', () => {
     // It went to the lane of touchpoints by itself, with its channel.
     await expect.poll(() => map.place()).toMatch(/접점 · 채널: 상담 챗봇/)
     expect(await map.card('상담 챗봇').last().textContent()).toMatch(/상담 챗봇.*챗봇/)
+  })
+
+  it('moves by cut to another map, and goes as a copy into another project', async () => {
+    await map.card('상담 챗봇').click()
+    await map.press('Control+x')
+    await map.page.getByRole('button', { name: /To-be/ }).first().click()
+    await map.page.getByRole('banner').getByText('집 충전, 다투지 않는 단지').waitFor()
+    const before = await count('상담 챗봇')
+    await map.cards.first().click()
+    await map.press('Control+Home')
+    await toTouchpoints()
+    await map.press('Control+v')
+    await expect.poll(() => map.place()).toMatch(/· 1 · 접점 · 채널: 상담 챗봇/)
+    expect(await count('상담 챗봇')).toBe(before + 1)
+    await map.press('Control+c')
+    await map.page.getByRole('button', { name: /As-is/ }).first().click()
+    await map.page.getByRole('banner').getByText('집 충전, 탐색에서 이사까지').waitFor()
+    // It left the map that it was cut from.
+    expect(await count('상담 챗봇')).toBe(0)
+    await map.page.getByRole('button', { name: /프로젝트 목록으로/ }).click()
+    await map.page.getByRole('button', { name: /빈 프로젝트/ }).click()
+    await map.page.getByRole('button', { name: '새 여정 맵' }).first().click()
+    await map.header(/1단계/).first().waitFor()
+    await map.editor.focus()
+    await toTouchpoints()
+    await map.press('Control+v')
+    await expect.poll(() => map.place()).toMatch(/1단계 · 1 · 접점 · 채널: 상담 챗봇/)
+    expect(await map.card('상담 챗봇').textContent()).toContain('챗봇')
   })
 
   it('lets no text leave as a formula, and takes it back as it was', async () => {

@@ -116,6 +116,19 @@ export class MapPage {
     await this.page.dispatchEvent('body', 'drop', { dataTransfer, clientX: x, clientY: y })
   }
 
+  /** Pastes a file, as it was copied in a window of files. */
+  async pasteFile(name: string, bytes: Buffer): Promise<void> {
+    await this.editor.evaluate(
+      (element, { fileName, data }) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.items.add(new File([new Uint8Array(data)], fileName))
+        const init = { clipboardData, bubbles: true, cancelable: true }
+        element.dispatchEvent(new ClipboardEvent('paste', init))
+      },
+      { fileName: name, data: [...bytes] },
+    )
+  }
+
   /** What another program would find on the system's clipboard. */
   clipboard(type: 'text/plain' | 'text/html' = 'text/plain'): Promise<string> {
     return this.page.evaluate(async (wanted) => {

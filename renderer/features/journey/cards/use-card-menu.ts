@@ -56,6 +56,7 @@ export function useCardMenu() {
       const add: MenuEntry = {
         label: translate('journey.add_card'),
         icon: 'add',
+        shortcut: 'Alt+Enter',
         movesFocus: true,
         onSelect: () => map.edit(emptySpace(place)),
       }

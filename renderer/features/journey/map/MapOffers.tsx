@@ -53,6 +53,8 @@ function useCardActions(): readonly OfferedAction[] {
             id: 'card.add',
             word: 'journey.add_card' as const,
             icon: 'add' as const,
+            shortcut: 'Alt+Enter',
+            isSurfaceShortcut: true,
             run: () => map.edit(emptySpace(cursor)),
           },
         ]
