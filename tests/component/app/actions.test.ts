@@ -100,6 +100,8 @@ describe('the actions', () => {
       'project.save-as',
       'project.export',
       'project.close',
+      'app.palette',
+      'edit.find',
       'view.zoom-in',
       'view.navigation',
       'view.inspector',

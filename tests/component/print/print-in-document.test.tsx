@@ -52,6 +52,8 @@ describe('printing from the window', () => {
         'map',
         'table',
         'map',
+        'difference',
+        'difference',
         ...Array<string>(5).fill('board'),
         'thread',
         'story',
@@ -73,7 +75,7 @@ describe('printing from the window', () => {
     expect(result).toEqual({
       ok: true,
       title: '집에서 전기차 충전',
-      pageCount: 13,
+      pageCount: 15,
       widthMm: 420,
       heightMm: 297,
       warnings: [],

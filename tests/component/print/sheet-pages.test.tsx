@@ -32,6 +32,7 @@ describe('printed pages', () => {
       ['H3', '오늘의 충전 — touchpoints'],
       ['H2', '내일의 충전'],
       ['H3', '신청'],
+      ['H3', '오늘의 충전 → 내일의 충전'],
       ['H2', 'Empathise board'],
       ['H3', '자리 다툼'],
       ...['Define board', 'Ideate board', 'Prototype board', 'Test board', 'Thread'].map((name) => [

@@ -21,7 +21,7 @@ describe('FileDrop', () => {
     expect(screen.getByText('여기에 놓으면 열립니다')).toBeVisible()
     drag('drop', files)
     expect(screen.queryByText('여기에 놓으면 열립니다')).toBeNull()
-    expect(onDrop.mock.calls).toEqual([[[file]]])
+    expect(onDrop.mock.calls.map(([dropped]) => dropped as unknown)).toEqual([[file]])
   })
 
   it('disappears when the files leave the window', () => {
