@@ -8,9 +8,9 @@ import type { SheetWarning } from '#shared/layout/sheets/sheet.ts'
 import type { Asset } from '#shared/model/project-format.ts'
 import { RecordStore } from '#shared/store/record-store.ts'
 import type { Language } from '#renderer/i18n/i18n.ts'
-import { sheetInput } from './sheet-input.ts'
+import { sheetInput, type PrintChoices } from './sheet-input.ts'
 
-export interface PrintOptions {
+export interface PrintOptions extends PrintChoices {
   readonly paper: PaperName
   readonly orientation: Orientation
   readonly language: Language
@@ -63,7 +63,7 @@ export function preparePrint(job: PrintJob, now: number): Result<PreparedPrint, 
   const sheetSet = makeSheets(store, {
     paper,
     orientation,
-    ...sheetInput(store, language, now),
+    ...sheetInput(store, language, now, job.options),
     ...(withoutDifferences === true ? { differences: [] } : {}),
   })
   return ok({ sheetSet, assets: project.value.assets, language })

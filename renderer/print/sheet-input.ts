@@ -7,6 +7,7 @@ import { threadGraph } from '#shared/analysis/thread/thread-graph.ts'
 import type { SheetOptions } from '#shared/layout/sheets/make-sheets.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Language } from '#renderer/i18n/i18n.ts'
+import { commentContent } from './comment-content.ts'
 import { boardWords } from './board-words.ts'
 import { differencePages } from './difference-pages.ts'
 import { printWords } from './print-words.ts'
@@ -15,11 +16,20 @@ import { storyContent } from './story-content.ts'
 // A report tells the best stories; the thread's own pages show them all.
 const mostStories = 12
 
+/** What can be chosen beside paper and language. */
+export interface PrintChoices {
+  /** Whether the comments are listed on pages at the end. */
+  readonly comments?: boolean | undefined
+  /** Maps that are printed as they are filtered. */
+  readonly filters?: SheetOptions['filters']
+}
+
 /** All but the paper; `now` is printed as the date. */
 export function sheetInput(
   reader: RecordReader,
   language: Language,
   now: number,
+  { comments = false, filters }: PrintChoices = {},
 ): Omit<SheetOptions, 'paper' | 'orientation'> {
   const graph = threadGraph(reader)
   const told = threadChains(graph).filter(isWorthTelling).slice(0, mostStories)
@@ -32,6 +42,8 @@ export function sheetInput(
       personaId: null,
     },
     differences: differencePages(reader, language),
+    filters,
+    comments: comments ? commentContent(reader, language) : [],
     stories: told.flatMap(({ id }) => {
       const story = chainStory(reader, id)
       return story === null ? [] : [storyContent(reader, story, language)]

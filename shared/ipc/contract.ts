@@ -56,12 +56,29 @@ const sessionId = z.string().check(z.refine(isId))
 const assetHash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const namedText = z.strictObject({ name, text })
 
+const recordId = z.string().check(z.refine(isId))
+
+const recordIds = z.readonly(z.array(recordId))
+const printedFilter = z.strictObject({
+  journeyId: recordId,
+  filter: z.strictObject({
+    hiddenLaneIds: recordIds,
+    hiddenPersonaIds: recordIds,
+    channelIds: recordIds,
+    tagIds: recordIds,
+    leastSeverity: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
+    text: z.string().check(z.maxLength(20_000)),
+  }),
+})
+
 const printOptions = z.strictObject({
   paper: z.enum(['A4', 'A3', 'A2', 'A1', 'A0']),
   orientation: z.enum(['portrait', 'landscape']),
   language: z.enum(['ko', 'en']),
   /** True leaves out the pages that compare maps of today and tomorrow. */
   withoutDifferences: z.optional(z.boolean()),
+  comments: z.optional(z.boolean()),
+  filters: z.optional(z.readonly(z.array(printedFilter))),
 })
 
 const commandId = z.string().check(z.regex(/^[a-zA-Z0-9.-]{1,80}$/))

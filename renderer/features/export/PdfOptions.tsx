@@ -7,6 +7,7 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { Checkbox } from '#renderer/ui/choices/Checkbox.tsx'
 import { SegmentedControl } from '#renderer/ui/choices/SegmentedControl.tsx'
 import { useSelected } from '#renderer/state/document-hooks.ts'
+import { MoreChoices } from './MoreChoices.tsx'
 import { PaperNotice } from './PaperNotice.tsx'
 import styles from './PdfOptions.module.css'
 import type { PageOptions } from './use-sheets.ts'
@@ -75,6 +76,7 @@ export function PdfOptions({ options, sheetSet, onChange }: PdfOptionsProps): Re
           onChange={(isIn) => onChange({ ...options, withoutDifferences: !isIn })}
         />
       )}
+      <MoreChoices options={options} onChange={onChange} />
       <PaperNotice
         sheetSet={sheetSet}
         onChoose={(chosen) => onChange({ ...options, paper: chosen })}

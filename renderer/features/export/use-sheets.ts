@@ -4,10 +4,10 @@ import { useDeferredValue } from 'react'
 import { makeSheets, type SheetSet } from '#shared/layout/sheets/make-sheets.ts'
 import type { Orientation, PaperName } from '#shared/layout/sheets/paper.ts'
 import type { Language } from '#renderer/i18n/i18n.ts'
-import { sheetInput } from '#renderer/print/sheet-input.ts'
+import { sheetInput, type PrintChoices } from '#renderer/print/sheet-input.ts'
 import { useSelected } from '#renderer/state/document-hooks.ts'
 
-export interface PageOptions {
+export interface PageOptions extends PrintChoices {
   readonly paper: PaperName
   readonly orientation: Orientation
   readonly language: Language
@@ -26,7 +26,7 @@ export function useSheets(options: PageOptions, now: number): SheetSet | null {
       return makeSheets(reader, {
         paper,
         orientation,
-        ...sheetInput(reader, language, now),
+        ...sheetInput(reader, language, now, wanted),
         ...(withoutDifferences === true ? { differences: [] } : {}),
       })
     },

@@ -6,6 +6,8 @@ import { layoutBoard } from '#shared/layout/board/board-layout.ts'
 import type { ThreadSubject } from '#shared/layout/thread/thread-subject.ts'
 import { AppError } from '#shared/base/app-error.ts'
 import { viewBlueprint } from '#shared/layout/blueprint/blueprint-view.ts'
+import { filterMap, type FilteredMap } from '#shared/layout/filter/filter-map.ts'
+import { isEmptyFilter, type MapFilter } from '#shared/layout/filter/map-filter.ts'
 import { viewJourney, type JourneyView } from '#shared/layout/journey-view.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import { boardSheet, boardTitle } from './board-sheet.ts'
@@ -14,6 +16,7 @@ import { coverSheets, type ContentsEntry, type CoverContent } from './cover-shee
 import type { DifferenceContent } from './difference-content.ts'
 import { differenceSheets } from './difference-sheets.ts'
 import { mapSheet, type MapContent } from './map-sheet.ts'
+import { commentSheets, type PrintedConversation } from './comment-sheets.ts'
 import { numberSheets, type Draft } from './page-frame.ts'
 import { surfaceOf, type Orientation, type PaperName, type Surface } from './paper.ts'
 import { evenCurve } from './persona-journey.ts'
@@ -35,6 +38,16 @@ export interface SheetOptions {
   readonly stories: readonly StoryContent[]
   /** What differs between maps, each behind the pages of the map after. */
   readonly differences: readonly DifferenceContent[]
+  /** Maps that are printed as they are filtered: only what matches is on them. */
+  readonly filters?: readonly PrintedFilter[] | undefined
+  /** The comments, where they are wanted on pages at the end. */
+  readonly comments?: readonly PrintedConversation[]
+}
+
+/** What one map is filtered by. */
+export interface PrintedFilter {
+  readonly journeyId: string
+  readonly filter: MapFilter
 }
 
 export interface SheetSet {
@@ -78,6 +91,7 @@ export function makeSheets(reader: RecordReader, options: SheetOptions): SheetSe
     ...views.flatMap((view) => mapParts(reader, view, surface, projectLine, options)),
     ...boardParts(reader, surface, projectLine, options),
     ...threadParts(surface, options),
+    ...commentParts(surface, options),
   ]
   const cover = (firstPage: number): readonly Draft[] => {
     const content: CoverContent = {
@@ -106,15 +120,17 @@ function printedView(reader: RecordReader, journeyId: string): JourneyView {
 
 function mapParts(
   reader: RecordReader,
-  view: JourneyView,
+  whole: JourneyView,
   surface: Surface,
   projectLine: string,
-  { words, findingsOf, differences }: SheetOptions,
+  { words, findingsOf, differences, filters }: SheetOptions,
 ): readonly Part[] {
+  const filtered = filteredView(whole, filters)
+  const view = filtered?.view ?? whole
   const findings = findingsOf(view.journey.id)
   const arrows = reader.all('transition')
   const { draft, textPt } = mapSheet(
-    { view, findings, projectLine, arrows, isBlueprint: false },
+    { view, findings, projectLine, filtered, arrows, isBlueprint: false },
     surface,
     words,
   )
@@ -134,7 +150,13 @@ function mapParts(
       level: 1,
     }))
   const service = isServiceMap(view)
-    ? [blueprintPart({ view, findings, projectLine, arrows, isBlueprint: true }, surface, words)]
+    ? [
+        blueprintPart(
+          { view, findings, projectLine, filtered, arrows, isBlueprint: true },
+          surface,
+          words,
+        ),
+      ]
     : []
   if (!hasTouchpoints(view)) return [map, ...service, ...compared]
   const table: Part = {
@@ -164,6 +186,18 @@ function blueprintPart(content: MapContent, surface: Surface, words: SheetWords)
       ? { warning: { code: 'text-too-small', name, textPt } }
       : {}),
   }
+}
+
+function commentParts(surface: Surface, { comments = [], words }: SheetOptions): readonly Part[] {
+  const drafts = commentSheets(comments, surface, words)
+  return drafts.length === 0 ? [] : [{ drafts, text: words.say('comments'), level: 0 }]
+}
+
+/** A map as its filter shows it; null where it is printed whole. */
+function filteredView(whole: JourneyView, filters: SheetOptions['filters']): FilteredMap | null {
+  const filter = filters?.find(({ journeyId }) => journeyId === whole.journey.id)?.filter
+  if (filter === undefined || isEmptyFilter(filter)) return null
+  return filterMap(whole, { filter, hidesRest: true, keptIds: new Set() })
 }
 
 /** Boards by stage, then in their order; what is empty has no page. */

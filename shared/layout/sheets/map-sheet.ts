@@ -27,6 +27,8 @@ export interface MapContent {
   readonly arrows: readonly Transition[]
   /** Whether the lanes are those of a service blueprint, parted by its lines. */
   readonly isBlueprint: boolean
+  /** Where only what matches a filter is on it: how much that is; null for the whole map. */
+  readonly filtered?: { readonly matching: number; readonly total: number } | null
 }
 
 const noteGap = 24
@@ -103,6 +105,11 @@ function drawHead(pen: Pen, content: MapContent, surface: Surface, words: SheetW
     ...(journey.scenario === '' ? [] : [words.say('scenario', { text: journey.scenario })]),
     ...(journey.goal === '' ? [] : [words.say('goal', { text: journey.goal })]),
   ]
+  const filtered = content.filtered ?? null
+  if (filtered !== null) {
+    const { matching, total } = filtered
+    about.push(words.say('filtered', { matching, total }))
+  }
   for (const text of about) {
     y = pen.text(text, {
       ...{ x: margin, y: y + 4, width: Math.min(width, 760), type: sheetType.small },

@@ -98,6 +98,10 @@ export type SheetSentence =
   | 'thread'
   | 'thread_about'
   | 'nothing_yet'
+  | 'comments'
+  | 'resolved'
+  /** matching, total */
+  | 'filtered'
   | 'no_difference'
   | 'change'
   | 'change_of'

@@ -141,7 +141,7 @@ export type SheetPiece =
   TextPiece | BoxPiece | PathPiece | MarkPiece | DotsPiece | IconPiece | PicturePiece | GroupPiece
 
 export type SheetKind =
-  'cover' | 'persona' | 'map' | 'table' | 'difference' | 'board' | 'thread' | 'story'
+  'cover' | 'persona' | 'map' | 'table' | 'difference' | 'board' | 'thread' | 'story' | 'comments'
 
 export interface Sheet {
   readonly kind: SheetKind
