@@ -44,10 +44,11 @@ describe('a step', () => {
     await panel.getByRole('checkbox', { name: '커뮤니티 글과 영상 후기로 비용 비교' }).click()
     await panel.getByRole('button', { name: '카드 1장을 새 스텝으로' }).click()
     // The new step waits for its name.
+    await map.page.keyboard.type('후기 읽기')
     await map.press('Enter')
     await expect.poll(steps).toBe(before + 1)
     await map.card('커뮤니티 글과 영상 후기로 비용 비교').click()
-    expect(await map.place()).toMatch(/탐색 · 2 · 행동: 커뮤니티/)
+    expect(await map.place()).toMatch(/탐색 · 후기 읽기 · 행동: 커뮤니티/)
   })
 })
 
@@ -73,7 +74,11 @@ describe('a locked structure', () => {
     await map.page.getByText('구조가 잠겨 있어').first().waitFor()
     expect(await stageNames()).toEqual(before)
     await map.header(/^1 /).click({ button: 'right' })
-    expect(await entry('단계와 그 안의 카드 삭제').getAttribute('aria-disabled')).toBe('true')
+    expect(
+      await map.page
+        .getByRole('menuitem', { name: /^단계와 그 안의 카드 삭제/ })
+        .getAttribute('aria-disabled'),
+    ).toBe('true')
     await map.press('Escape')
     await map.card('커뮤니티 글과 영상 후기로 비용 비교').click()
     await map.press('Delete')
