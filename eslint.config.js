@@ -133,7 +133,6 @@ export const packageOwners = {
   dexie: ['renderer/persistence'],
   '@xyflow/react': ['renderer/canvas'],
   zustand: ['renderer/state'],
-  i18next: ['renderer/i18n'],
   'radix-ui': ['renderer/ui'],
   'lucide-react': ['renderer/ui'],
   pretendard: ['renderer/ui'],

@@ -10,7 +10,10 @@ import { App } from './App.tsx'
 import { watchComposition } from './composition.ts'
 import { followLifecycle, reportUnexpected } from './lifecycle.ts'
 import { createAppModel } from './services.ts'
+import { loadAhead } from './shell/PlacePage.tsx'
 import { StartFailureScreen } from './StartFailureScreen.tsx'
+
+const loadAheadMs = 150
 
 const place = document.getElementById('root')
 if (place === null) throw new AppError('no-root-element')
@@ -28,6 +31,8 @@ try {
   root.render(<App model={model} />)
   await started
   followLifecycle(window, model, model.tools.platform)
+  // Once what is on screen stands; a part that cannot be loaded now is asked for again later.
+  setTimeout(() => void loadAhead().catch(() => undefined), loadAheadMs)
 } catch {
   root.render(
     <LanguageProvider

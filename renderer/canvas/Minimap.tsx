@@ -9,7 +9,7 @@ import { useThemeRevision } from './theme-revision.ts'
 import styles from './Minimap.module.css'
 
 const most = { width: 152, height: 92 }
-const paintDelay = 160
+const paintDelay = 400
 
 export function Minimap(props: { readonly size: SheetBox; readonly paint: PaintFar }) {
   const { size, paint } = props

@@ -10,16 +10,49 @@ const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 const minus = '\u2212'
 
+// Making one costs a hundred times what using it does.
+const numberForms = new Map<string, Intl.NumberFormat>()
+const dateForms = new Map<string, Intl.DateTimeFormat>()
+
+function numberForm(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return known(numberForms, language, options, () => {
+    return new Intl.NumberFormat(locales[language], options)
+  })
+}
+
+function dateForm(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  // In the zone of the machine, which may be another one tomorrow.
+  const zoned = { timeZone: new Date().getTimezoneOffset(), ...options }
+  return known(dateForms, language, zoned, () => {
+    return new Intl.DateTimeFormat(locales[language], options)
+  })
+}
+
+function known<Form>(
+  forms: Map<string, Form>,
+  language: Language,
+  options: object,
+  make: () => Form,
+): Form {
+  const key = `${language} ${JSON.stringify(options)}`
+  let form = forms.get(key)
+  if (form === undefined) {
+    form = make()
+    forms.set(key, form)
+  }
+  return form
+}
+
 /** 2026년 7월 2일 / 2 July 2026. */
 export function formatDate(moment: Moment, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(new Date(moment))
+  return dateForm(language, { dateStyle: 'long' }).format(new Date(moment))
 }
 
 /** 7월 2일 / 2 July, with the year only where it is not this year's. */
 export function formatShortDate(moment: Moment, language: Language, now: Moment): string {
   const date = new Date(moment)
   const isThisYear = date.getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(locales[language], {
+  return dateForm(language, {
     month: language === 'ko' ? 'long' : 'short',
     day: 'numeric',
     ...(isThisYear ? {} : { year: 'numeric' }),
@@ -28,7 +61,7 @@ export function formatShortDate(moment: Moment, language: Language, now: Moment)
 
 /** 14:02 in both languages. */
 export function formatTime(moment: Moment, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
+  return dateForm(language, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -56,14 +89,12 @@ export function formatRelativeTime(moment: Moment, language: Language, now: Mome
 
 /** Number with grouping and at most `digits` places after the point; a real minus sign. */
 export function formatNumber(value: number, language: Language, digits = 1): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits })
-    .format(value)
-    .replace('-', minus)
+  return numberForm(language, { maximumFractionDigits: digits }).format(value).replace('-', minus)
 }
 
 /** Number that always says its sign: +1.5, −2, and 0 without one. */
 export function formatSigned(value: number, language: Language, digits = 1): string {
-  return new Intl.NumberFormat(locales[language], {
+  return numberForm(language, {
     maximumFractionDigits: digits,
     signDisplay: 'exceptZero',
   })
@@ -73,9 +104,7 @@ export function formatSigned(value: number, language: Language, digits = 1): str
 
 /** Share from 0 to 1 as a percentage without places: 43%. */
 export function formatPercent(share: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { style: 'percent' })
-    .format(share)
-    .replace('-', minus)
+  return numberForm(language, { style: 'percent' }).format(share).replace('-', minus)
 }
 
 /** Size of a file: 820 KB, 1.4 MB; counted in thousands. */

@@ -1,56 +1,22 @@
 /** Turns typed keys into sentences of a language, with and without React. */
-import { createInstance, type i18n } from 'i18next'
 import { createContext, createElement, use, useEffect, useMemo, type ReactNode } from 'react'
 import { catalogue, type TranslationKey } from './catalogue.ts'
-import { formatNumber } from './format.ts'
-import { particles, withParticle } from './particles.ts'
+import { Sentences, type Values } from './sentences.ts'
 import { languages, type Language } from './words.ts'
 
-export type { Language, TranslationKey }
-
-/** What a sentence is filled with; `count` also chooses between singular and plural. */
-export type Values = Readonly<Record<string, string | number>>
+export type { Language, TranslationKey, Values }
 
 /** The sentence for a key, in the language the function was made for. */
 export type Translate = (key: TranslationKey, values?: Values) => string
 
-function createCatalogueInstance(): i18n {
-  const instance = createInstance()
-  // Without `initAsync: false` the first sentences would be their keys.
-  void instance.init({
-    initAsync: false,
-    resources: Object.fromEntries(
-      languages.map((language) => [language, { translation: catalogue[language] }]),
-    ),
-    lng: 'ko',
-    fallbackLng: false,
-    supportedLngs: [...languages],
-    // The keys are flat: `commands.stage_add` is one name, not a path.
-    keySeparator: false,
-    nsSeparator: false,
-    returnEmptyString: false,
-    interpolation: { escapeValue: false },
-  })
-  const formatter = instance.services.formatter
-  for (const particle of particles) {
-    formatter?.add(particle, (value: unknown) => withParticle(String(value), particle))
-  }
-  formatter?.add('number', (value: unknown, language) =>
-    formatNumber(Number(value), language === 'en' ? 'en' : 'ko'),
-  )
-  return instance
-}
-
-const instance = createCatalogueInstance()
-
-function makeTranslator(language: Language): Translate {
-  const translate = instance.getFixedT(language)
-  return (key, values) => translate(key, values ?? {})
+const sentences: Readonly<Record<Language, Sentences>> = {
+  ko: new Sentences('ko', catalogue.ko),
+  en: new Sentences('en', catalogue.en),
 }
 
 const translators: Readonly<Record<Language, Translate>> = {
-  ko: makeTranslator('ko'),
-  en: makeTranslator('en'),
+  ko: (key, values) => sentences.ko.say(key, values),
+  en: (key, values) => sentences.en.say(key, values),
 }
 
 /** The translator of a language; always the same function for the same language. */
@@ -60,8 +26,7 @@ export function createTranslator(language: Language): Translate {
 
 /** Whether a text, put together from an id, is a key of the catalogue. */
 export function isTranslationKey(text: string): text is TranslationKey {
-  const table: Readonly<Record<string, string>> = catalogue.ko
-  return Object.hasOwn(table, text)
+  return sentences.ko.has(text)
 }
 
 /** The key of a document command's name: `stage.set-hidden` is `commands.stage_set-hidden`. */

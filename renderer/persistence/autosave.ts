@@ -33,6 +33,9 @@ export interface AutosaveTools {
 const restMs = 150
 /** … but no longer than this after the first. */
 const longestWaitMs = 300
+/** A large project that lies nowhere yet is drawn first; it comes from a file, so nothing gets lost. */
+const largeProject = 2000
+const largeProjectWaitMs = 500
 /** Changes that wait longer than this are in danger. */
 const lateMs = 2000
 const firstRetryMs = 1000
@@ -66,8 +69,8 @@ export class Autosave {
     this.isUnstored = tools.isUnstored ?? false
     if (!this.isUnstored) return
     this.current = { state: 'pending', failure: null, savedAt: null }
-    this.firstChangeAt = this.behindSince = tools.clock.now()
-    this.schedule()
+    this.behindSince = tools.clock.now()
+    this.runAfter(store.size < largeProject ? 0 : largeProjectWaitMs)
   }
 
   status(): SaveStatus {

@@ -36,7 +36,7 @@ export interface OpenedProject {
 }
 
 // Between two portions the window answers: five thousand rows at once would hold it up.
-const portionRows = 200
+const portionRows = 100
 
 export class ProjectWriter implements SaveTarget {
   private readonly database: ProjectDatabase

@@ -26,6 +26,8 @@ export function setThreadLit(isLit: boolean): void {
   useLight.setState({ isLit })
 }
 
+const mostFollowed = 200
+
 type Roles = ReadonlyMap<string, Exclude<ThreadRole, 'apart'>>
 
 /** The roles in one open project. Listens only while somebody asks, and works only when asked. */
@@ -81,6 +83,8 @@ class ThreadWatch {
   }
 
   private read(selectedIds: readonly string[]): Roles | null {
+    // Among so many nothing stands out any more, and following them all would take its time.
+    if (selectedIds.length > mostFollowed) return null
     const { store } = this.document.workbench
     const threads = selectedIds.map((id) => threadOf(store, id))
     // Something without any thread leaves the rest as it is: there is nothing to tell apart.

@@ -26,8 +26,12 @@ export function cleanLongText(text: string): string {
   return clean.length <= longestLongText ? clean : cutAt(clean, longestLongText)
 }
 
+// Most texts there are: letters of ASCII and whole Hangul syllables, which are clean by themselves.
+const plain = /^[\t\n\x20-\x7e\uac00-\ud7a3]*$/
+
 /** All that `cleanText` does except for cutting, for those who refuse what is too long. */
 export function normalizeText(text: string): string {
+  if (plain.test(text)) return text
   return text.replace(/\r\n?/g, '\n').replace(controls, '').toWellFormed().normalize('NFC')
 }
 
@@ -42,6 +46,7 @@ export function normalizeLine(text: string): string {
 }
 
 function onOneLine(text: string): string {
+  if (!/[\n\t]/.test(text)) return text.trim()
   return text.replace(/[\n\t]+/g, ' ').trim()
 }
 

@@ -140,8 +140,9 @@ function lengthOf(value: unknown): number {
 /** JSON knows -0 when reading but not when writing; the same project must give the same bytes. */
 function withoutMinusZero(record: AnyRecord): AnyRecord {
   let result = record
-  for (const [name, value] of Object.entries(record)) {
-    if (Object.is(value, -0)) result = { ...result, [name]: 0 }
+  const fields = record as unknown as RawRecord
+  for (const name in fields) {
+    if (Object.is(fields[name], -0)) result = { ...result, [name]: 0 }
   }
   return result
 }

@@ -19,6 +19,7 @@ export interface TextBox extends TextStyle {
 // Chromium rounds box sizes to 1/64 px; a hair less room never lets a word in too early.
 const roundingPx = 0.04
 const tabStopSpaces = 8
+const clusters = new Intl.Segmenter('und')
 const needsClusters = /[\p{M}\u200d\u1160-\u11ff\ud800-\udfff]/u
 
 /**
@@ -27,7 +28,12 @@ const needsClusters = /[\p{M}\u200d\u1160-\u11ff\ud800-\udfff]/u
  * needs, never fewer where the bundled font has the characters.
  */
 export function measureLines(text: string, box: TextBox): number {
-  return breakLines(text, box).length
+  let count = 0
+  for (const paragraph of paragraphsOf(text)) {
+    count += 1
+    breakParagraph(paragraph, box, () => (count += 1))
+  }
+  return count
 }
 
 /** Height in px of a text in its own lines; 0 for ''. `type` says how it is set. */
@@ -42,42 +48,65 @@ export function textHeight(
 
 /** The lines of a text in the same box, without the spaces and breaks at their ends. */
 export function breakLines(text: string, box: TextBox): readonly string[] {
+  return paragraphsOf(text).flatMap((paragraph) => {
+    const lines: string[] = []
+    let lineStart = 0
+    const endLineAt = (place: number): void => {
+      lines.push(paragraph.slice(lineStart, place).trimEnd())
+      lineStart = place
+    }
+    breakParagraph(paragraph, box, endLineAt)
+    endLineAt(paragraph.length)
+    return lines
+  })
+}
+
+function paragraphsOf(text: string): readonly string[] {
   if (text === '') return []
   // A line feed at the very end does not open another line.
-  const paragraphs = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n')
-  return paragraphs.flatMap((paragraph) => breakParagraph(paragraph, box))
+  return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n')
 }
 
 /** Width in px of a text that stays on one line. */
 export function measureWidth(text: string, style: TextStyle): number {
-  const { widths } = glyphsOf(text, widthsOf(style.weight))
-  return widths.reduce((sum, each) => sum + each, 0) * style.fontSize
+  const glyphs = glyphsOf(text, widthsOf(style.weight))
+  let width = 0
+  for (let n = 0; n < glyphs.count; n++) width += glyphs.widths[n]!
+  return width * style.fontSize
 }
 
 /** The characters of a text as a reader sees them: first code point, width in em, where each begins. */
 interface Glyphs {
-  readonly points: readonly number[]
-  readonly widths: readonly number[]
-  /** One more than there are glyphs: the last one is the length of the text. */
-  readonly starts: readonly number[]
+  count: number
+  points: Int32Array
+  widths: Float64Array
+  starts: Int32Array
 }
 
-function breakParagraph(paragraph: string, box: TextBox): readonly string[] {
+// One for all texts, which are measured one after the other: thousands are, when a map is opened.
+const glyphs: Glyphs = {
+  count: 0,
+  points: new Int32Array(256),
+  widths: new Float64Array(256),
+  starts: new Int32Array(256),
+}
+
+/** Tells where each line but the last ends, as a place in the paragraph. */
+function breakParagraph(paragraph: string, box: TextBox, endLineAt: (place: number) => void): void {
   const widthOf = widthsOf(box.weight)
-  const { points, widths, starts } = glyphsOf(paragraph, widthOf)
+  const { count, points, widths, starts } = glyphsOf(paragraph, widthOf)
   const room = (box.width - roundingPx) / box.fontSize
   const tabStop = tabStopSpaces * widthOf(0x20)
-  const lines: string[] = []
   let lineStart = 0
   let filled = 0
   const endLineBefore = (glyph: number): void => {
-    lines.push(paragraph.slice(starts[lineStart], starts[glyph]).trimEnd())
+    endLineAt(starts[glyph]!)
     lineStart = glyph
     filled = 0
   }
   let wordStart = 0
-  for (let n = 0; n < points.length; n++) {
-    if (!isWordEnd(points, n)) continue
+  for (let n = 0; n < count; n++) {
+    if (!isWordEnd(points, count, n)) continue
     // The spaces behind a word may hang over the edge, so they do not count for its room.
     let wordEnd = n + 1
     while (wordEnd > wordStart && isSpace(points[wordEnd - 1]!)) wordEnd--
@@ -94,17 +123,28 @@ function breakParagraph(paragraph: string, box: TextBox): readonly string[] {
     }
     wordStart = n + 1
   }
-  endLineBefore(points.length)
-  return lines
 }
 
 /** Spaces belong to the word before them, so a word never ends in front of one. */
-function isWordEnd(points: readonly number[], n: number): boolean {
-  const next = points[n + 1]
-  if (next === undefined) return true
+function isWordEnd(points: Int32Array, count: number, n: number): boolean {
+  if (n + 1 === count) return true
+  const point = points[n]!
+  const next = points[n + 1]!
   if (isSpace(next)) return false
+  if (isSpace(point)) return true
+  // Most of all there is: two letters that stay together.
+  if (isPlainLetter(point) && isPlainLetter(next)) return false
+  const before = n > 0 ? points[n - 1]! : 0
+  return mayBreakBetween(before, point, next, n + 2 < count ? points[n + 2]! : 0)
+}
+
+/** A Hangul syllable, or a letter or digit of ASCII. */
+function isPlainLetter(codePoint: number): boolean {
   return (
-    isSpace(points[n]!) || mayBreakBetween(points[n - 1] ?? 0, points[n]!, next, points[n + 2] ?? 0)
+    (codePoint >= 0xac00 && codePoint <= 0xd7a3) ||
+    (codePoint >= 0x61 && codePoint <= 0x7a) ||
+    (codePoint >= 0x41 && codePoint <= 0x5a) ||
+    (codePoint >= 0x30 && codePoint <= 0x39)
   )
 }
 
@@ -113,25 +153,33 @@ function isSpace(codePoint: number): boolean {
 }
 
 function glyphsOf(text: string, widthOf: WidthOf): Glyphs {
-  const points: number[] = []
-  const widths: number[] = []
-  const starts: number[] = []
+  makeRoom(text.length)
+  const { points, widths, starts } = glyphs
+  let count = 0
   if (needsClusters.test(text)) {
-    for (const { segment, index } of new Intl.Segmenter('und').segment(text)) {
-      points.push(segment.codePointAt(0) ?? 0)
-      widths.push(clusterWidth(segment, widthOf))
-      starts.push(index)
+    for (const { segment, index } of clusters.segment(text)) {
+      points[count] = segment.codePointAt(0) ?? 0
+      widths[count] = clusterWidth(segment, widthOf)
+      starts[count] = index
+      count++
     }
   } else {
-    for (let index = 0; index < text.length; index++) {
-      const unit = text.charCodeAt(index)
-      points.push(unit)
-      widths.push(widthOf(unit))
-      starts.push(index)
+    for (; count < text.length; count++) {
+      const unit = text.charCodeAt(count)
+      points[count] = unit
+      widths[count] = widthOf(unit)
+      starts[count] = count
     }
   }
-  starts.push(text.length)
-  return { points, widths, starts }
+  glyphs.count = count
+  return glyphs
+}
+
+function makeRoom(length: number): void {
+  if (length <= glyphs.points.length) return
+  glyphs.points = new Int32Array(2 * length)
+  glyphs.widths = new Float64Array(2 * length)
+  glyphs.starts = new Int32Array(2 * length)
 }
 
 function clusterWidth(cluster: string, widthOf: WidthOf): number {

@@ -6,7 +6,7 @@ import { isCellItem, itemTypeOfLane } from './cells.ts'
 import { byId, isOlder } from './compare-records.ts'
 import type { Mend, MendCode } from './mend.ts'
 import type { LaneKind } from './records/lane.ts'
-import { isTargetType, referencesFrom, targetsOf } from './references.ts'
+import { isTargetType, referencesFrom, targetsOf, type Reference } from './references.ts'
 import { isOfType, type AnyRecord, type RecordByType, type RecordType } from './schema.ts'
 import { siblingGroup, type Ordered } from './sibling-group.ts'
 import { solePlaceOf } from './sole-place.ts'
@@ -40,6 +40,10 @@ export function repairProject(records: readonly AnyRecord[]): Repaired {
   repair.replaceOrders()
   return { records: [...repair.records.values()], mends: repair.mends }
 }
+
+type BrokenLink = Pick<Reference, 'field' | 'onDelete'> & { readonly target: string }
+
+const unbroken: readonly BrokenLink[] = []
 
 class Repair {
   readonly records: Map<string, AnyRecord>
@@ -241,12 +245,16 @@ class Repair {
     return isOfType(stage, 'stage') ? stage.journeyId : ''
   }
 
-  private brokenLinks(record: AnyRecord) {
-    return referencesFrom(record.type).flatMap((reference) =>
-      targetsOf(record, reference)
-        .filter((target) => !isTargetType(reference, this.records.get(target)?.type))
-        .map((target) => ({ field: reference.field, target, onDelete: reference.onDelete })),
-    )
+  private brokenLinks(record: AnyRecord): readonly BrokenLink[] {
+    let broken: BrokenLink[] | null = null
+    for (const reference of referencesFrom(record.type)) {
+      for (const target of targetsOf(record, reference)) {
+        if (isTargetType(reference, this.records.get(target)?.type)) continue
+        const { field, onDelete } = reference
+        broken = [...(broken ?? []), { field, target, onDelete }]
+      }
+    }
+    return broken ?? unbroken
   }
 
   private ofType<Type extends RecordType>(type: Type): RecordByType[Type][] {

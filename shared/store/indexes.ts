@@ -15,7 +15,9 @@ interface Shelf {
 const nothing: readonly AnyRecord[] = []
 
 export class Indexes {
-  private readonly shelves = new Map<string, Shelf>()
+  private readonly byType = new Map<string, Shelf>()
+  /** By the target's id first: most records are nobody's target, and are asked about most. */
+  private readonly byTarget = new Map<string, Map<string, Shelf>>()
   private readonly find: (id: string) => AnyRecord | undefined
 
   /** `find` gives the record of now under an id. */
@@ -25,26 +27,47 @@ export class Indexes {
 
   /** All records of a type, in order; the same list again while nothing in it changes. */
   ofType(type: RecordType): readonly AnyRecord[] {
-    return this.listOf(type)
+    return this.listOn(this.byType.get(type))
   }
 
   /** The records of type `from` whose `field` holds the target's id; in order, as above. */
   pointingAt(from: RecordType, field: string, targetId: string): readonly AnyRecord[] {
-    return this.listOf(targetKey(from, field, targetId))
+    const shelves = this.byTarget.get(targetId)
+    return shelves === undefined ? nothing : this.listOn(shelves.get(fieldKey(from, field)))
   }
 
   /** Takes in that a record has come, changed or gone; undefined where there was or is none. */
   update(old: AnyRecord | undefined, now: AnyRecord | undefined): void {
     if (old !== undefined && now !== undefined && standsAlike(old, now)) {
-      for (const key of keysOf(now)) this.shelves.get(key)!.sorted = null
+      eachShelfKey(now, (key, targetId) => {
+        this.shelvesFor(targetId).get(key)!.sorted = null
+      })
       return
     }
-    if (old !== undefined) for (const key of keysOf(old)) this.takeOut(key, old.id)
-    if (now !== undefined) for (const key of keysOf(now)) this.putIn(key, now.id)
+    if (old !== undefined) {
+      eachShelfKey(old, (key, targetId) => {
+        const shelves = this.shelvesFor(targetId)
+        takeOut(shelves, key, old.id)
+        if (targetId !== null && shelves.size === 0) this.byTarget.delete(targetId)
+      })
+    }
+    if (now !== undefined) {
+      eachShelfKey(now, (key, targetId) => putIn(this.shelvesFor(targetId), key, now.id))
+    }
   }
 
-  private listOf(key: string): readonly AnyRecord[] {
-    const shelf = this.shelves.get(key)
+  /** The shelves of a target; those by type where it is null. */
+  private shelvesFor(targetId: string | null): Map<string, Shelf> {
+    if (targetId === null) return this.byType
+    let shelves = this.byTarget.get(targetId)
+    if (shelves === undefined) {
+      shelves = new Map()
+      this.byTarget.set(targetId, shelves)
+    }
+    return shelves
+  }
+
+  private listOn(shelf: Shelf | undefined): readonly AnyRecord[] {
     if (shelf === undefined) return nothing
     if (shelf.sorted !== null) return shelf.sorted
     if (shelf.sortedIds === null) {
@@ -62,39 +85,48 @@ export class Indexes {
     }
     return found
   }
-
-  private putIn(key: string, id: string): void {
-    const shelf = this.shelves.get(key)
-    if (shelf === undefined) {
-      this.shelves.set(key, { ids: new Set([id]), sortedIds: null, sorted: null })
-      return
-    }
-    shelf.ids.add(id)
-    shelf.sortedIds = shelf.sorted = null
-  }
-
-  private takeOut(key: string, id: string): void {
-    const shelf = this.shelves.get(key)
-    if (shelf === undefined) return
-    shelf.ids.delete(id)
-    shelf.sortedIds = shelf.sorted = null
-    if (shelf.ids.size === 0) this.shelves.delete(key)
-  }
 }
 
-/** Every key that a record lies under. */
-function keysOf(record: AnyRecord): readonly string[] {
-  const keys: string[] = [record.type]
+function putIn(shelves: Map<string, Shelf>, key: string, id: string): void {
+  const shelf = shelves.get(key)
+  if (shelf === undefined) {
+    shelves.set(key, { ids: new Set([id]), sortedIds: null, sorted: null })
+    return
+  }
+  shelf.ids.add(id)
+  shelf.sortedIds = shelf.sorted = null
+}
+
+function takeOut(shelves: Map<string, Shelf>, key: string, id: string): void {
+  const shelf = shelves.get(key)
+  if (shelf === undefined) return
+  shelf.ids.delete(id)
+  shelf.sortedIds = shelf.sorted = null
+  if (shelf.ids.size === 0) shelves.delete(key)
+}
+
+/** Names every shelf that a record lies on: its type's, and one for each link to a target. */
+function eachShelfKey(record: AnyRecord, tell: (key: string, targetId: string | null) => void) {
+  tell(record.type, null)
   for (const each of referencesFrom(record.type)) {
-    for (const target of targetsOf(record, each)) {
-      keys.push(targetKey(record.type, each.field, target))
-    }
+    // The table of references names only fields that exist on the type.
+    const value = (record as unknown as Readonly<Record<string, unknown>>)[each.field]
+    if (value === null) continue
+    const key = fieldKey(record.type, each.field)
+    if (typeof value === 'string') tell(key, value)
+    else for (const targetId of targetsOf(record, each)) tell(key, targetId)
   }
-  return keys
 }
 
-function targetKey(from: string, field: string, targetId: string): string {
-  return `${from}.${field}>${targetId}`
+const fieldKeys = new Map<string, Map<string, string>>()
+
+/** The same text each time, which is cheaper to look up than one that is put together. */
+function fieldKey(from: string, field: string): string {
+  let keys = fieldKeys.get(from)
+  if (keys === undefined) fieldKeys.set(from, (keys = new Map()))
+  let key = keys.get(field)
+  if (key === undefined) keys.set(field, (key = `${from}.${field}`))
+  return key
 }
 
 /** Whether two states of a record lie under the same keys, at the same place among the others. */

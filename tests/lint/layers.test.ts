@@ -143,7 +143,6 @@ describe('a package', () => {
     ['renderer/state/x.ts', 'zustand/vanilla'],
     ['renderer/ui/x.tsx', 'radix-ui'],
     ['renderer/ui/x.tsx', 'lucide-react'],
-    ['renderer/i18n/x.ts', 'i18next'],
     ['renderer/app/x.tsx', 'tinykeys'],
     ['renderer/features/journey/x.tsx', 'react'],
     ['tests/e2e/x.test.ts', 'playwright-core'],

@@ -1,14 +1,15 @@
 /** Shows the dialog that was asked for. */
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx'
 import { useModel } from '#renderer/app/app-context.ts'
 import { openBackup } from '#renderer/app/model/opening-files.ts'
 import { useObservable } from '#renderer/app/observable.ts'
+import { part } from '#renderer/ui/part.ts'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 
-const AppPalette = lazy(async () => ({
-  default: (await import('#renderer/app/palette/AppPalette.tsx')).AppPalette,
-}))
+const AppPalette = part(
+  async () => (await import('#renderer/app/palette/AppPalette.tsx')).AppPalette,
+)
 
 export function AppDialogs(): ReactNode {
   const model = useModel()
@@ -16,11 +17,7 @@ export function AppDialogs(): ReactNode {
   const close = (): void => model.showDialog(null)
   return (
     <>
-      {dialog === 'palette' && (
-        <Suspense>
-          <AppPalette />
-        </Suspense>
-      )}
+      {dialog === 'palette' && <AppPalette />}
       <KeyboardHelp isOpen={dialog === 'keyboard'} onClose={close} />
       <SettingsDialog
         isOpen={dialog === 'settings'}

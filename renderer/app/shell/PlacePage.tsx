@@ -1,27 +1,45 @@
 /** Mounts the feature that belongs to a place. */
-import { lazy, Suspense, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useModel } from '#renderer/app/app-context.ts'
 import { JourneyPage } from '#renderer/features/journey/JourneyPage.tsx'
-import { OverviewPage } from '#renderer/features/overview/OverviewPage.tsx'
-import { PersonasPage } from '#renderer/features/personas/PersonasPage.tsx'
-import { RecordRemarks } from '#renderer/features/remarks/RecordRemarks.tsx'
+import { prepareMap } from '#renderer/features/journey/views.tsx'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord } from '#renderer/state/document-hooks.ts'
 import type { Place } from '#renderer/state/session.ts'
+import { afterPaint } from '#renderer/ui/after-paint.ts'
+import { part } from '#renderer/ui/part.ts'
 import { useAddPlainJourney } from './journey-verbs.ts'
 import { useAddPersona } from './persona-verbs.ts'
 
-const BoardPage = lazy(async () => ({
-  default: (await import('#renderer/features/boards/BoardPage.tsx')).BoardPage,
-}))
+const OverviewPage = part(
+  async () => (await import('#renderer/features/overview/OverviewPage.tsx')).OverviewPage,
+)
 
-const ThreadPage = lazy(async () => ({
-  default: (await import('#renderer/features/thread/ThreadPage.tsx')).ThreadPage,
-}))
+const PersonasPage = part(
+  async () => (await import('#renderer/features/personas/PersonasPage.tsx')).PersonasPage,
+)
 
-const Inspector = lazy(async () => ({
-  default: (await import('#renderer/features/inspector/Inspector.tsx')).Inspector,
-}))
+const BoardPage = part(
+  async () => (await import('#renderer/features/boards/BoardPage.tsx')).BoardPage,
+)
+
+const ThreadPage = part(
+  async () => (await import('#renderer/features/thread/ThreadPage.tsx')).ThreadPage,
+)
+
+const Inspector = part(
+  async () => (await import('#renderer/features/inspector/Inspector.tsx')).Inspector,
+)
+
+/** Loads what most people open first, so that it is there when they do. */
+export async function loadAhead(): Promise<void> {
+  await prepareMap()
+  await Inspector.ahead()
+}
+
+const RecordRemarks = part(
+  async () => (await import('#renderer/features/remarks/RecordRemarks.tsx')).RecordRemarks,
+)
 
 /** Tags and comments look the same wherever a record is edited. */
 function remarksOn(ids: readonly string[]): ReactNode {
@@ -35,17 +53,9 @@ export function PlacePage({ place }: { readonly place: Place }): ReactNode {
     case 'personas':
       return <PersonasPage personaId={place.personaId} remarks={remarksOn} />
     case 'board':
-      return (
-        <Suspense key={place.stage}>
-          <BoardPage stage={place.stage} boardId={place.boardId} />
-        </Suspense>
-      )
+      return <BoardPage key={place.stage} stage={place.stage} boardId={place.boardId} />
     case 'thread':
-      return (
-        <Suspense>
-          <ThreadPage />
-        </Suspense>
-      )
+      return <ThreadPage />
     default:
       return <OverviewPlace />
   }
@@ -58,9 +68,7 @@ function JourneyPlace({ journeyId }: { readonly journeyId: string }): ReactNode 
     <>
       {/* The name on screen is a field in the bar above; this one is for those who jump by headings. */}
       <h1 className="visually-hidden">{name || translate('journey.default_name')}</h1>
-      <Suspense>
-        <JourneyPage journeyId={journeyId} />
-      </Suspense>
+      <JourneyPage journeyId={journeyId} />
     </>
   )
 }
@@ -81,10 +89,9 @@ export function hasInspector(place: Place): boolean {
   return place.kind === 'journey' || place.kind === 'board' || place.kind === 'thread'
 }
 
+/** The place itself is on screen first; its panel has the same room before and after. */
 export function PlaceInspector(): ReactNode {
-  return (
-    <Suspense>
-      <Inspector remarks={remarksOn} />
-    </Suspense>
-  )
+  const [isDue, setDue] = useState(false)
+  useEffect(() => afterPaint(() => setDue(true)), [])
+  return isDue ? <Inspector remarks={remarksOn} /> : null
 }

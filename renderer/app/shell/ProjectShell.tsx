@@ -1,5 +1,5 @@
 /** The frame round an open project: bars, navigation, the place itself, the inspector. */
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useModel } from '#renderer/app/app-context.ts'
 import { useObservable } from '#renderer/app/observable.ts'
 import { JourneyViewSwitch } from '#renderer/features/journey/JourneyViewSwitch.tsx'
@@ -8,6 +8,7 @@ import { useDocument } from '#renderer/state/document-hooks.ts'
 import { useFind } from '#renderer/state/find.ts'
 import { watchRecent } from '#renderer/state/recent-things.ts'
 import { useSession } from '#renderer/state/session.ts'
+import { part } from '#renderer/ui/part.ts'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
 import { hasInspector, PlaceInspector, PlacePage } from './PlacePage.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -23,13 +24,13 @@ import { useIsNavigationOpen } from './navigation-width.ts'
 import { useShownPlace } from './shown-place.ts'
 
 // Laying out pages needs much that the map does not.
-const ExportDialog = lazy(async () => ({
-  default: (await import('#renderer/features/export/ExportDialog.tsx')).ExportDialog,
-}))
+const ExportDialog = part(
+  async () => (await import('#renderer/features/export/ExportDialog.tsx')).ExportDialog,
+)
 
-const FindPanel = lazy(async () => ({
-  default: (await import('#renderer/features/find/FindPanel.tsx')).FindPanel,
-}))
+const FindPanel = part(
+  async () => (await import('#renderer/features/find/FindPanel.tsx')).FindPanel,
+)
 
 export function ProjectShell(): ReactNode {
   const translate = useTranslate()
@@ -75,11 +76,7 @@ export function ProjectShell(): ReactNode {
       {isReadOnly && <ReadOnlyBanner />}
       <div className={styles.middle}>
         <Navigation isOpen={isNavigationOpen} />
-        {isFinding && (
-          <Suspense>
-            <FindPanel />
-          </Suspense>
-        )}
+        {isFinding && <FindPanel />}
         {/* With every field out of use, scrolling is all the keyboard can do here. */}
         <main
           ref={main}
@@ -97,11 +94,7 @@ export function ProjectShell(): ReactNode {
         )}
       </div>
       <StatusBar />
-      {dialog === 'export' && (
-        <Suspense>
-          <ExportDialog isOpen onClose={() => model.showDialog(null)} />
-        </Suspense>
-      )}
+      {dialog === 'export' && <ExportDialog isOpen onClose={() => model.showDialog(null)} />}
     </div>
   )
 }

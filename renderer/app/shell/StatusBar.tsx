@@ -1,5 +1,5 @@
 /** The bar at the bottom: where the work is, how much there is, the language, the zoom. */
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { LintMark } from '#renderer/features/lint/LintMark.tsx'
 import { CommentsMark } from '#renderer/features/remarks/CommentsMark.tsx'
 import { formatPercent } from '#renderer/i18n/format.ts'
@@ -8,6 +8,7 @@ import { useRemarksPanel } from '#renderer/state/remarks-panel.ts'
 import { useSurfaceState } from '#renderer/state/actions.ts'
 import { useModel } from '#renderer/app/app-context.ts'
 import { useObservable } from '#renderer/app/observable.ts'
+import { part } from '#renderer/ui/part.ts'
 import { BackupMark } from './BackupMark.tsx'
 import { PlaceCounts } from './PlaceCounts.tsx'
 import { SaveMark } from './SaveMark.tsx'
@@ -15,13 +16,13 @@ import { StatusItem } from '#renderer/ui/display/StatusItem.tsx'
 import styles from './StatusBar.module.css'
 
 // The list is not needed before it is asked for.
-const LintPanel = lazy(async () => ({
-  default: (await import('#renderer/features/lint/LintPanel.tsx')).LintPanel,
-}))
+const LintPanel = part(
+  async () => (await import('#renderer/features/lint/LintPanel.tsx')).LintPanel,
+)
 
-const RemarksPanel = lazy(async () => ({
-  default: (await import('#renderer/features/remarks/panel/RemarksPanel.tsx')).RemarksPanel,
-}))
+const RemarksPanel = part(
+  async () => (await import('#renderer/features/remarks/panel/RemarksPanel.tsx')).RemarksPanel,
+)
 
 export function StatusBar(): ReactNode {
   const translate = useTranslate()
@@ -59,25 +60,21 @@ export function StatusBar(): ReactNode {
   return (
     <>
       {isLintOpen && (
-        <Suspense>
-          <LintPanel
-            onClose={() => {
-              setIsLintOpen(false)
-              lintMark.current?.focus()
-            }}
-          />
-        </Suspense>
+        <LintPanel
+          onClose={() => {
+            setIsLintOpen(false)
+            lintMark.current?.focus()
+          }}
+        />
       )}
       {remarksTab !== null && (
-        <Suspense>
-          <RemarksPanel
-            tab={remarksTab}
-            onClose={() => {
-              useRemarksPanel.getState().show(null)
-              commentsMark.current?.focus()
-            }}
-          />
-        </Suspense>
+        <RemarksPanel
+          tab={remarksTab}
+          onClose={() => {
+            useRemarksPanel.getState().show(null)
+            commentsMark.current?.focus()
+          }}
+        />
       )}
       {bar}
     </>

@@ -1,6 +1,6 @@
 /** The place of a stage's boards: the header with its tools, and the board in the view that was chosen. */
 
-import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { BoardStage } from '#shared/model/records/board.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useBoardViews } from '#renderer/state/board-views.ts'
@@ -53,9 +53,7 @@ export function BoardPage({ stage, boardId }: BoardPageProps): ReactNode {
       {heading}
       <BoardHeader stage={stage} boardId={shownId} boardIds={boardIds} view={view} />
       <div ref={shown} className={styles.view} data-view={view.id} tabIndex={-1}>
-        <Suspense>
-          <Component key={shownId} boardId={shownId} />
-        </Suspense>
+        <Component key={shownId} boardId={shownId} />
       </div>
     </div>
   )

@@ -1,8 +1,9 @@
 /** Lists the views that the boards of each stage have; each is loaded when it is first looked at. */
 
-import { lazy, type ComponentType, type ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import type { BoardStage } from '#shared/model/records/board.ts'
 import type { TranslationKey } from '#renderer/i18n/i18n.ts'
+import { part } from '#renderer/ui/part.ts'
 import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 
 interface BoardViewProps {
@@ -20,77 +21,77 @@ const canvas: BoardView = {
   id: 'canvas',
   labelKey: 'boards.view_canvas',
   icon: 'priority',
-  Component: view(async () => (await import('./canvas/BoardCanvas.tsx')).BoardCanvas),
+  Component: part(async () => (await import('./canvas/BoardCanvas.tsx')).BoardCanvas),
 }
 
 const list: BoardView = {
   id: 'list',
   labelKey: 'boards.view_list',
   icon: 'rows',
-  Component: view(async () => (await import('./list/BoardList.tsx')).BoardList),
+  Component: part(async () => (await import('./list/BoardList.tsx')).BoardList),
 }
 
 const transcripts: BoardView = {
   id: 'transcripts',
   labelKey: 'boards.view_transcripts',
   icon: 'file',
-  Component: view(async () => (await import('./transcripts/TranscriptsView.tsx')).TranscriptsView),
+  Component: part(async () => (await import('./transcripts/TranscriptsView.tsx')).TranscriptsView),
 }
 
 const empathy: BoardView = {
   id: 'empathy',
   labelKey: 'boards.view_empathy',
   icon: 'persona',
-  Component: view(async () => (await import('./empathy/EmpathyView.tsx')).EmpathyView),
+  Component: part(async () => (await import('./empathy/EmpathyView.tsx')).EmpathyView),
 }
 
 const vote: BoardView = {
   id: 'vote',
   labelKey: 'boards.view_vote',
   icon: 'vote',
-  Component: view(async () => (await import('./votes/VotesView.tsx')).VotesView),
+  Component: part(async () => (await import('./votes/VotesView.tsx')).VotesView),
 }
 
 const defineFlow: BoardView = {
   id: 'flow',
   labelKey: 'define.view_flow',
   icon: 'thread',
-  Component: view(async () => (await import('./define/DefineFlowView.tsx')).DefineFlowView),
+  Component: part(async () => (await import('./define/DefineFlowView.tsx')).DefineFlowView),
 }
 
 const matrix: BoardView = {
   id: 'matrix',
   labelKey: 'ideate.view_matrix',
   icon: 'priority',
-  Component: view(async () => (await import('./ideate/ImpactEffortView.tsx')).ImpactEffortView),
+  Component: part(async () => (await import('./ideate/ImpactEffortView.tsx')).ImpactEffortView),
 }
 
 const kano: BoardView = {
   id: 'kano',
   labelKey: 'ideate.view_kano',
   icon: 'metric',
-  Component: view(async () => (await import('./ideate/KanoView.tsx')).KanoView),
+  Component: part(async () => (await import('./ideate/KanoView.tsx')).KanoView),
 }
 
 const assumptions: BoardView = {
   id: 'assumptions',
   labelKey: 'ideate.view_assumptions',
   icon: 'sliders',
-  Component: view(async () => (await import('./ideate/AssumptionMapView.tsx')).AssumptionMapView),
+  Component: part(async () => (await import('./ideate/AssumptionMapView.tsx')).AssumptionMapView),
 }
 
 const eights: BoardView = {
   id: 'eights',
   labelKey: 'ideate.view_eights',
   icon: 'edit',
-  Component: view(async () => (await import('./ideate/CrazyEightsView.tsx')).CrazyEightsView),
+  Component: part(async () => (await import('./ideate/CrazyEightsView.tsx')).CrazyEightsView),
 }
 
 const prototypeCards: BoardView = {
   id: 'cards',
   labelKey: 'prototypes.view_cards',
   icon: 'prototype',
-  Component: view(
+  Component: part(
     async () => (await import('./prototypes/PrototypeCardsView.tsx')).PrototypeCardsView,
   ),
 }
@@ -99,7 +100,7 @@ const testCards: BoardView = {
   id: 'cards',
   labelKey: 'testing.view_cards',
   icon: 'test',
-  Component: view(async () => (await import('./testing/TestCardsView.tsx')).TestCardsView),
+  Component: part(async () => (await import('./testing/TestCardsView.tsx')).TestCardsView),
 }
 
 // The first is what a stage opens with.
@@ -114,10 +115,4 @@ const views: Readonly<Record<BoardStage, readonly BoardView[]>> = {
 /** The views of a stage, the one it opens with first. */
 export function viewsOf(stage: BoardStage): readonly BoardView[] {
   return views[stage]
-}
-
-function view(
-  load: () => Promise<(props: BoardViewProps) => ReactNode>,
-): ComponentType<BoardViewProps> {
-  return lazy(async () => ({ default: await load() }))
 }

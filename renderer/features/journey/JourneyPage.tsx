@@ -1,14 +1,13 @@
 /** The place of one journey, in the view that was chosen; from any of them it can be presented. */
 
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useSurfaceActions } from '#renderer/state/actions.ts'
 import { useSelected } from '#renderer/state/document-hooks.ts'
 import { useJourneyViews } from '#renderer/state/journey-views.ts'
+import { part } from '#renderer/ui/part.ts'
 import { journeyViewOf } from './views.tsx'
 
-const MapPresenter = lazy(async () => ({
-  default: (await import('./present/MapPresenter.tsx')).MapPresenter,
-}))
+const MapPresenter = part(async () => (await import('./present/MapPresenter.tsx')).MapPresenter)
 
 export function JourneyPage({ journeyId }: { readonly journeyId: string }): ReactNode {
   const { Component } = journeyViewOf(useJourneyViews((state) => state.chosen))
@@ -21,13 +20,9 @@ export function JourneyPage({ journeyId }: { readonly journeyId: string }): Reac
   useSurfaceActions('journey', hasStages ? { 'view.present': () => setIsPresenting(true) } : {})
   return (
     <>
-      <Suspense>
-        <Component key={journeyId} journeyId={journeyId} />
-      </Suspense>
+      <Component key={journeyId} journeyId={journeyId} />
       {isPresenting && hasStages && (
-        <Suspense>
-          <MapPresenter journeyId={journeyId} onClose={() => setIsPresenting(false)} />
-        </Suspense>
+        <MapPresenter journeyId={journeyId} onClose={() => setIsPresenting(false)} />
       )}
     </>
   )

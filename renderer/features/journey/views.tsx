@@ -1,7 +1,8 @@
 /** Lists the ways a journey can be looked at; each is loaded when it is first chosen. */
 
-import { lazy, type ComponentType, type ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import type { TranslationKey } from '#renderer/i18n/i18n.ts'
+import { part } from '#renderer/ui/part.ts'
 
 interface JourneyViewProps {
   readonly journeyId: string
@@ -14,22 +15,29 @@ export interface JourneyView {
 }
 
 // The map brings the canvas with it, which the start screen can do without.
+const MapPage = part(async () => (await import('./map/MapPage.tsx')).MapPage)
+
 const map: JourneyView = {
   id: 'map',
   labelKey: 'journey.view_map',
-  Component: view(async () => (await import('./map/MapPage.tsx')).MapPage),
+  Component: MapPage,
 }
 
 const difference: JourneyView = {
   id: 'difference',
   labelKey: 'difference.view',
-  Component: view(async () => (await import('./difference/DifferencePage.tsx')).DifferencePage),
+  Component: part(async () => (await import('./difference/DifferencePage.tsx')).DifferencePage),
+}
+
+/** Loads the map before it is chosen. */
+export async function prepareMap(): Promise<void> {
+  await MapPage.ahead()
 }
 
 const blueprint: JourneyView = {
   id: 'blueprint',
   labelKey: 'blueprint.view',
-  Component: view(async () => (await import('./blueprint/BlueprintPage.tsx')).BlueprintPage),
+  Component: part(async () => (await import('./blueprint/BlueprintPage.tsx')).BlueprintPage),
 }
 
 /** The first is what a journey opens with. */
@@ -38,10 +46,4 @@ export const journeyViews: readonly JourneyView[] = [map, blueprint, difference]
 /** The view with an id, or the first one. */
 export function journeyViewOf(id: string): JourneyView {
   return journeyViews.find((view) => view.id === id) ?? map
-}
-
-function view(
-  load: () => Promise<(props: JourneyViewProps) => ReactNode>,
-): ComponentType<JourneyViewProps> {
-  return lazy(async () => ({ default: await load() }))
 }

@@ -13,6 +13,7 @@ import {
 } from '#shared/layout/cell-walk.ts'
 import type { Box } from '#shared/base/geometry.ts'
 import { cardMetrics, typeMetrics } from '#shared/layout/card-metrics.ts'
+import { afterPaint } from '#renderer/ui/after-paint.ts'
 import { isComposingKey } from '#renderer/ui/fields/composing.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -60,7 +61,7 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const text = useRef<CellText | null>(null)
   const isComposing = useRef(false)
-  const timer = useRef(0)
+  const callOff = useRef<() => void>(() => undefined)
   const lastKept = useRef(0)
   // Begun by typing, arrow keys go on to the next cell; in a text that was opened they move in it.
   const isTyped = useRef(false)
@@ -81,7 +82,7 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
   }
 
   const end = (how: 'finish' | 'cancel'): CellPlace => {
-    clearTimeout(timer.current)
+    callOff.current()
     const ended = text.current
     const element = field.current
     if (ended === null || element === null) return place
@@ -94,7 +95,7 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
   }
 
   const keepNow = () => {
-    clearTimeout(timer.current)
+    callOff.current()
     const element = field.current
     const editing = text.current
     if (editing === null || element === null || isComposing.current) return
@@ -104,12 +105,17 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
     if (wasNew && editing.itemId !== null) map.goTo({ ...place, itemId: editing.itemId })
   }
 
+  const isDue = () => performance.now() - lastKept.current > keepDelay
+
   const keepSoon = () => {
     if (isComposing.current) return
-    // Somebody who types on and on is never silent for long enough; between two syllables is the time.
-    if (performance.now() - lastKept.current > keepDelay) return keepNow()
-    clearTimeout(timer.current)
-    timer.current = window.setTimeout(keepNow, keepDelay)
+    callOff.current()
+    // The letter is on screen first.
+    if (isDue()) callOff.current = afterPaint(keepNow)
+    else {
+      const timer = setTimeout(keepNow, keepDelay)
+      callOff.current = () => clearTimeout(timer)
+    }
   }
 
   useImperativeHandle(ref, () => ({
@@ -124,7 +130,7 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
   useEffect(() => {
     if (document.activeElement === document.body) field.current?.focus({ preventScroll: true })
   }, [])
-  useLayoutEffect(() => () => clearTimeout(timer.current), [])
+  useLayoutEffect(() => () => callOff.current(), [])
   // Whoever unmounts the map while a letter is waiting must not lose it.
   const finish = useRef(end)
   useEffect(() => {
@@ -226,12 +232,15 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
         }}
         onCompositionStart={() => {
           isComposing.current = true
-          clearTimeout(timer.current)
+          callOff.current()
           begin(false)
         }}
         onCompositionEnd={() => {
           isComposing.current = false
-          keepSoon()
+          // Somebody who types on and on is never silent for long enough; between two syllables is
+          // the time, and a moment later the next one has begun.
+          if (isDue()) keepNow()
+          else keepSoon()
         }}
         onKeyDown={onKeyDown}
         onBlur={() => {
