@@ -91,10 +91,10 @@ function Cell({ from, to, cell }: CellProps): ReactNode {
     <button
       type="button"
       className={breakCount > 0 ? styles.brokenCell : styles.cell}
-      aria-label={[translate('transition.matrix_cell', { ...names, count }), ...costs].join(', ')}
       title={costs.join('\n')}
       onClick={() => select(handOvers.map(({ transition }) => transition.id))}
     >
+      <span className="visually-hidden">{translate('transition.from_to', names)}</span>
       <strong>{count}</strong>
       {main !== undefined && <span className={styles.cost}>{main}</span>}
     </button>
