@@ -7,6 +7,7 @@ import {
   arrowLabel,
   arrowLabelMetrics,
   markWidth,
+  stackedText,
   type ArrowMark,
 } from '#shared/layout/transitions/arrow-label.ts'
 import { MapGrid } from '#shared/layout/transitions/map-grid.ts'
@@ -69,7 +70,7 @@ function drawLabel(pen: Pen, { label, box, form }: PlacedLabel): void {
   pen.box(box, { fill: 'surface', stroke: isBreak ? 'pain' : 'line-strong', radius: 8 })
   if (form === 'stack') {
     label.marks.forEach((mark, n) => {
-      const text = mark.kind === 'break' ? '' : mark.text
+      const text = stackedText(mark)
       const x = box.x + (box.width - markWidth({ ...mark, text })) / 2
       drawMark(pen, { ...mark, text }, x, box.y + 1 + n * type.lineHeight, color)
     })

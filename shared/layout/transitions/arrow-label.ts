@@ -3,7 +3,7 @@
 import { countLines } from '#shared/base/text.ts'
 import type { Size } from '#shared/base/geometry.ts'
 import type { Transition } from '#shared/model/records/transition.ts'
-import type { TypeMetrics } from '#shared/layout/card-metrics.ts'
+import { cardMetrics, mapMetrics, type TypeMetrics } from '#shared/layout/card-metrics.ts'
 import { measureWidth } from '#shared/layout/text-measure.ts'
 
 export type ArrowMarkKind = 'break' | 'carried' | 'lost' | 'repeated' | 'wait'
@@ -47,6 +47,8 @@ export const arrowLabelMetrics = {
   iconGap: 2,
   gap: 6,
   widestName: 132,
+  /** The space between two cards and their empty edges. */
+  widestStack: mapMetrics.cellPadding * 2 + cardMetrics.paddingX * 2,
 } as const satisfies { readonly type: TypeMetrics } & Record<string, unknown>
 
 /** The label of an arrow; null where nothing is said about it. */
@@ -89,9 +91,18 @@ export function markWidth({ text }: ArrowMark): number {
   return icon + (text === '' ? 0 : iconGap + widthOf(text))
 }
 
-/** In a stack the picture of a break says enough. */
+/**
+ * What stands beside a picture in a stack: nothing at a break, whose picture says enough, and
+ * nothing that would reach over the edges of the cards on both sides.
+ */
+export function stackedText(mark: ArrowMark): string {
+  const { stackPaddingX, widestStack } = arrowLabelMetrics
+  const isWide = markWidth(mark) + 2 * stackPaddingX > widestStack
+  return mark.kind === 'break' || isWide ? '' : mark.text
+}
+
 function stackedWidth(mark: ArrowMark): number {
-  return mark.kind === 'break' ? arrowLabelMetrics.icon : markWidth(mark)
+  return markWidth({ ...mark, text: stackedText(mark) })
 }
 
 function marksOf(transition: Transition, words: ArrowWords): readonly ArrowMark[] {

@@ -1,6 +1,7 @@
 /** The label of an arrow: its name, and pictures with numbers for what happens on the way. */
 
 import { memo } from 'react'
+import { stackedText } from '#shared/layout/transitions/arrow-label.ts'
 import type { PlacedLabel } from '#shared/layout/transitions/place-labels.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { isSelected, useSession } from '#renderer/state/session.ts'
@@ -36,7 +37,7 @@ export const ArrowLabelNode = memo(function ArrowLabelNode(props: {
       {marks.map(({ kind, text }) => (
         <span key={kind} className={styles.mark}>
           <Icon name={`arrow-${kind}`} size={11} />
-          {form === 'stack' && kind === 'break' ? null : text}
+          {form === 'stack' ? stackedText({ kind, text }) : text}
         </span>
       ))}
     </div>
