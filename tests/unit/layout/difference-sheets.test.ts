@@ -31,10 +31,10 @@ describe.each([
   it('says summary, means, every change with its old and new words, and why', () => {
     const pages = pagesOf(paper, orientation)
     const said = pages.flatMap(({ pieces }) => textsOf(pieces).map(({ text }) => text))
-    const [summary] = said.filter((text) => text.includes('접점 3개 바뀜'))
-    expect(summary).toContain('감정 평균 +0.3')
+    const [summary] = said.filter((text) => text.includes('감정 평균 +0.3'))
+    expect(summary).toContain('접점 5개 바뀜')
     expect(said).toEqual(expect.arrayContaining(['정민우', '+0.8', '−0.8→0', '5→5개']))
-    expect(said.filter((text) => text === '빠짐')).toHaveLength(81)
+    expect(said.filter((text) => text === '빠짐')).toHaveLength(131)
     expect(said.filter((text) => text === '추가')).toHaveLength(17)
     expect(said.some((text) => text.startsWith('바꾼 까닭: '))).toBe(true)
     for (const field of ['시나리오', '실제', '자세한 내용']) expect(said).toContain(field)
