@@ -1,5 +1,6 @@
 /** Offers the open window to a benchmark that drives it by mouse and keys; only behind `?bench=1`. */
 import { AppError } from '#shared/base/app-error.ts'
+import { retitleItem } from '#shared/commands/item-commands.ts'
 import { readProjectData } from '#shared/files/read-project-file.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import { isCellItem } from '#shared/model/cells.ts'
@@ -32,6 +33,10 @@ interface Bench {
   focus(): void
   readonly keys: { readonly selectAll: string; readonly delete: string; readonly undo: string }
   serialise(): string
+  /** Changes the text of a card as the product does, without mouse and keys. */
+  change(id: string, text: string): void
+  /** Saves what has changed, now. */
+  save(): Promise<void>
   parse(text: string): unknown
 }
 
@@ -84,6 +89,12 @@ export function offerBench(view: Window, model: AppModel): void {
     focus: () => moveFocus('map'),
     keys: { selectAll: 'Control+a', delete: 'Delete', undo: 'Control+z' },
     serialise: () => writeProjectFile(store()?.everything() ?? [], []),
+    change(id, title) {
+      model.state.get().open?.document.workbench.run(retitleItem, { itemId: recordIdOf(id), title })
+    },
+    async save() {
+      await model.state.get().open?.autosave?.flush()
+    },
     parse: (text) => readProjectData(JSON.parse(text)),
   }
   Object.assign(view, { __bench: bench })
