@@ -49,19 +49,22 @@ export function useCellClipboard(place: CellPlace) {
     return [...items.map(({ item }) => item.id), ...points.map(({ pointId }) => pointId)]
   }
 
-  const pasteLines = (text: string) => {
+  const pasteLines = (text: string, isAsking: boolean) => {
     const { laneId, stepId } = place
     const titles = linesToTitles(unguardFormula(text))
     if (titles.length === 0) return
+    const column = text
+      .trim()
+      .split(/\s*\n\s*/)
+      .map((line) => [line])
     if (!holdsCards(viewNow(), laneId)) {
       // A list of numbers goes along the emotion line.
-      const rows = transposed(
-        text
-          .trim()
-          .split(/\s*\n\s*/)
-          .map((line) => [line]),
-      )
-      return map.paste({ source: { kind: 'table', rows, lines: null }, at: null, asks: false })
+      const source = { kind: 'table', rows: transposed(column), lines: null } as const
+      return map.paste({ source, at: null, asks: isAsking })
+    }
+    if (isAsking) {
+      const source = { kind: 'table', rows: column, lines: text, areLines: true } as const
+      return map.paste({ source, at: null, asks: true })
     }
     const ids = run(addItems, { laneId, stepId, index: null, titles })
     map.goTo({ laneId, stepId, itemId: ids[0] ?? null, personaId: null }, ids)
@@ -78,7 +81,7 @@ export function useCellClipboard(place: CellPlace) {
       asks.current = false
       if (!map.canEdit) return
       const contents = clipboardContents(event.clipboardData)
-      if (contents.kind === 'lines') pasteLines(contents.text)
+      if (contents.kind === 'lines') pasteLines(contents.text, isAsking)
       else if (contents.kind === 'file') map.pasteFile(contents.file)
       else map.paste({ source: contents, at: null, asks: isAsking })
     },

@@ -16,7 +16,7 @@ import { useMap } from '#renderer/features/journey/map/map-context.ts'
 import { placeAt } from '#renderer/features/journey/map/place-at.ts'
 import { PastePreview } from './PastePreview.tsx'
 import type { PasteRequest, PasteSource } from './paste-request.ts'
-import { idsOnClipboard, plainReading, planRequest, type PasteTarget } from './plan-request.ts'
+import { idsOnClipboard, planRequest, type PasteTarget } from './plan-request.ts'
 import { largestTableFile, tableOfFile } from './table-file.ts'
 import { useEmptyMapPaste } from './use-empty-map-paste.ts'
 import { usePut } from './use-put.ts'
@@ -55,7 +55,7 @@ export function PasteDesk({ ref }: { readonly ref: Ref<PasteDeskHandle> }) {
     const { view } = map.map.getState()
     const target = at === null ? cursorTarget(view) : { at, span: null }
     if (target === null || !map.canEdit) return
-    const plan = planRequest(view, source, target, plainReading)
+    const plan = planRequest(view, source, target)
     const moves = isCut(source)
     const isGuess = source.kind === 'table' && source.lines !== null
     const wouldAsk = plan.addedSteps > 0 || (!moves && (isGuess || overwrites(plan)))

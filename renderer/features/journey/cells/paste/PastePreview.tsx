@@ -12,7 +12,7 @@ import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { useView } from '#renderer/features/journey/map/map-context.ts'
 import type { PasteSource } from './paste-request.ts'
 import { PasteTable } from './PasteTable.tsx'
-import { plainReading, planRequest, type PasteTarget } from './plan-request.ts'
+import { firstReading, planRequest, type PasteTarget } from './plan-request.ts'
 import { refusalSentences } from './refusal-sentences.ts'
 import type { PutMode } from './use-put.ts'
 import styles from './PastePreview.module.css'
@@ -29,7 +29,7 @@ interface PastePreviewProps {
 export function PastePreview({ source, target, isMove, onClose, onPut }: PastePreviewProps) {
   const translate = useTranslate()
   const view = useView()
-  const [reading, setReading] = useState(plainReading)
+  const [reading, setReading] = useState(() => firstReading(source))
   const plan = planRequest(view, source, target, reading)
   const isOver = !isMove && overwrites(plan)
   const isEmpty = plan.cells.length === 0

@@ -8,8 +8,10 @@ export type PasteSource =
   | {
       readonly kind: 'table'
       readonly rows: TableText
-      /** The same text as lines, where it only looks like a table; else null. */
+      /** The same text as lines, where it may be no table; else null. */
       readonly lines: string | null
+      /** Whether it is taken for lines until somebody says otherwise. */
+      readonly areLines?: boolean
     }
   /** Cards of this app, with all they hold. */
   | { readonly kind: 'cards'; readonly cards: CopiedCards }

@@ -19,7 +19,10 @@ export interface TableReading {
   readonly isLines: boolean
 }
 
-export const plainReading: TableReading = { isTransposed: false, isLines: false }
+/** How something is read at first. */
+export function firstReading(source: PasteSource): TableReading {
+  return { isTransposed: false, isLines: source.kind === 'table' && source.areLines === true }
+}
 
 /** Where a paste goes: the first cell, and the chosen range that it may fill. */
 export interface PasteTarget {
@@ -31,7 +34,7 @@ export function planRequest(
   view: JourneyView,
   source: PasteSource,
   { at, span }: PasteTarget,
-  reading: TableReading,
+  reading = firstReading(source),
 ): PastePlan {
   const options = { mayAddSteps: !view.journey.isStructureLocked, span }
   if (source.kind === 'cards') return planCards(view, at, source.cards, options)

@@ -8,7 +8,7 @@ import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { newGesture } from '#renderer/state/use-text-edits.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 import { clipboardContents } from './clipboard-contents.ts'
-import { plainReading, planRequest } from './plan-request.ts'
+import { planRequest } from './plan-request.ts'
 import type { usePut } from './use-put.ts'
 
 type Means = Pick<ReturnType<typeof usePut>, 'put' | 'sayRefused'>
@@ -38,7 +38,7 @@ export function useEmptyMapPaste({ put, sayRefused }: Means): void {
     const started = map.map.getState().view
     const at = placeAtSpot(started, { column: 0, row: 0 })
     if (at !== null) {
-      const plan = planRequest(started, source, { at, span: null }, plainReading)
+      const plan = planRequest(started, source, { at, span: null })
       sayRefused(plan.refusals)
       put(plan, 'add', source.kind === 'cards' ? source.cards.channels : [], options)
     }
