@@ -31,10 +31,12 @@ const Inspector = part(
   async () => (await import('#renderer/features/inspector/Inspector.tsx')).Inspector,
 )
 
-/** Loads what most people open first, so that it is there when they do. */
+/** Loads the places one after the other, what most people open first, so that each is there at once. */
 export async function loadAhead(): Promise<void> {
   await prepareMap()
-  await Inspector.ahead()
+  for (const each of [Inspector, PersonasPage, OverviewPage, BoardPage, ThreadPage]) {
+    await each.ahead()
+  }
 }
 
 const RecordRemarks = part(

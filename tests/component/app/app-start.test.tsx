@@ -1,7 +1,7 @@
 /** The app as a whole in a window without a browser: start, failure screens, what breaks while drawing. */
 import { readFileSync } from 'node:fs'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '#renderer/app/App.tsx'
@@ -61,12 +61,17 @@ describe('the app', () => {
   it('makes a project, shows its overview, and finds its way back to it at the next start', async () => {
     const model = await start()
     await userEvent.click(screen.getByRole('button', { name: /^빈 프로젝트/ }))
-    expect(await screen.findByText(/아직 여정 맵이 없습니다/)).toBeInTheDocument()
+    expect(
+      await screen.findByText(/아직 여정 맵이 없습니다/, {}, { timeout: 20_000 }),
+    ).toBeInTheDocument()
     expect(document.title).toBe('새 프로젝트 — Throughline')
     const name = screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: '프로젝트 이름' })[0]!
     expect(name).toHaveFocus()
     expect(name.value.slice(name.selectionStart, name.selectionEnd)).toBe('새 프로젝트')
     await userEvent.click(screen.getAllByRole('button', { name: '페르소나 추가' })[0]!)
+    // The place is loaded when it is first opened, unless there was time before.
+    const nameOfPersona = await screen.findByRole('textbox', { name: '이름' }, { timeout: 20_000 })
+    await waitFor(() => expect(nameOfPersona).toHaveFocus())
     await userEvent.keyboard('민서{Enter}')
     await act(() => model.flush())
     expect(screen.getByText('저장됨 · 이 기기에만')).toBeInTheDocument()

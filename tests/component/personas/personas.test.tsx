@@ -9,6 +9,7 @@ import { LanguageProvider } from '#renderer/i18n/i18n.ts'
 import { AssetContext } from '#renderer/state/assets.ts'
 import { openDocument } from '#renderer/state/document.ts'
 import { DocumentContext } from '#renderer/state/document-hooks.ts'
+import { OtherProjectsContext } from '#renderer/state/other-projects.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
@@ -48,6 +49,11 @@ function show(
 ): TestWorkbench {
   const workbench = new TestWorkbench(records)
   const assets = { put: () => Promise.resolve(''), get: () => Promise.resolve(null) }
+  const others = {
+    list: () => Promise.resolve([]),
+    read: () => Promise.resolve(null),
+    picture: () => Promise.resolve(null),
+  }
   useSession.getState().goTo({ kind: 'personas', personaId })
   render(
     <LanguageProvider language="ko" onLanguageChange={() => undefined}>
@@ -55,7 +61,9 @@ function show(
         <ToastRegion label="알림" dismissLabel="알림 닫기">
           <DocumentContext value={openDocument('project-1', workbench, { isReadOnly })}>
             <AssetContext value={assets}>
-              <Page />
+              <OtherProjectsContext value={others}>
+                <Page />
+              </OtherProjectsContext>
             </AssetContext>
           </DocumentContext>
         </ToastRegion>

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { readProjectFile } from '#shared/files/read-project-file.ts'
 import { sha256 } from '#shared/files/sha256.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
+import { assetReferences } from '#shared/model/asset-references.ts'
 import type { Asset } from '#shared/model/project-format.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { anyProject } from '#tests/helpers/arbitrary-project.ts'
@@ -14,16 +15,18 @@ const anyAsset: fc.Arbitrary<Asset> = fc.uint8Array({ maxLength: 500 }).map((mad
   return { hash: sha256(bytes), mime: 'image/png', bytes }
 })
 
-/** Gives each persona one of the pictures, so that they are part of the project. */
-function withPhotos(records: readonly AnyRecord[], assets: readonly Asset[]) {
+/** Gives each record that can show a picture one of them, so that they are part of the project. */
+function withPictures(records: readonly AnyRecord[], assets: readonly Asset[]) {
   const shown = new Set<string>()
   let next = 0
   const dressed = records.map((record): AnyRecord => {
+    const field = assetReferences.find(({ from }) => from === record.type)?.field
+    if (field === undefined) return record
     const asset = assets[next]
-    if (record.type !== 'persona' || asset === undefined) return record
     next += 1
-    shown.add(asset.hash)
-    return { ...record, photo: asset.hash }
+    if (asset !== undefined) shown.add(asset.hash)
+    // The table names a field that the type has.
+    return { ...record, [field]: asset?.hash ?? null } as AnyRecord
   })
   return { records: dressed, assets: assets.filter(({ hash }) => shown.has(hash)) }
 }
@@ -34,7 +37,7 @@ it('brings back any project as it was, with nothing to mend', { timeout: 120_000
       anyProject,
       fc.uniqueArray(anyAsset, { selector: (a) => a.hash }),
       (made, pictures) => {
-        const { records, assets } = withPhotos(made, pictures)
+        const { records, assets } = withPictures(made, pictures)
         const text = writeProjectFile(records, assets)
         const read = readProjectFile(text)
         if (!read.ok) throw new Error(JSON.stringify(read.failure))
