@@ -40,6 +40,7 @@ import {
 } from './pain-point-commands.ts'
 import { addPersona, movePersona, removePersona, updatePersona } from './persona-commands.ts'
 import { duplicatePersona, pastePersonas } from './personas/copy-commands.ts'
+import { addPictures } from './picture-commands.ts'
 import { addPhoto, cropPhoto, removePhoto } from './personas/photo-commands.ts'
 import { addPreference, setPreference } from './personas/preference-commands.ts'
 import { addTrait, moveTrait, removeTrait, updateTrait } from './personas/trait-commands.ts'
@@ -216,6 +217,7 @@ export const commands = [
   addFromTemplate,
   addItem,
   addItems,
+  addPictures,
   putCells,
   fillCells,
   moveCells,

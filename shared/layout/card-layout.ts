@@ -15,10 +15,11 @@ import { measureLines } from './text-measure.ts'
  * What a row below the title shows: `channels` their names, `moment-of-truth` a badge, `delivery`
  * the marks of failing and waiting, `gap`
  * expectation, actual and their difference, `severity` dots and frequency, `people` the marks of
- * the personas concerned, `owner` and `source` that text, `persona` a mark and name, `links` the
+ * the personas concerned, `image` a picture above the title, `owner` and `source` that text, `persona` a mark and name, `links` the
  * number of pain points an opportunity was made from, `remarks` open comments and tags.
  */
 export type CardRowKind =
+  | 'image'
   | 'channels'
   | 'moment-of-truth'
   | 'delivery'
@@ -126,7 +127,11 @@ function measureCard(
   const titleHeight =
     Math.max(1, lineCount(item.title, titleType, textWidth)) * titleType.lineHeight
   const rows: CardRow[] = []
-  let end = cardMetrics.paddingY + titleHeight
+  const hasImage = item.type === 'card' && item.image !== null
+  const imageHeight = hasImage ? Math.round(textWidth * cardMetrics.imageRatio) : 0
+  if (hasImage) rows.push({ kind: 'image', y: cardMetrics.paddingY, height: imageHeight })
+  const titleY = cardMetrics.paddingY + (hasImage ? imageHeight + cardMetrics.rowGap : 0)
+  let end = titleY + titleHeight
   const remarks = remarksHeight === 0 ? [] : [['remarks', remarksHeight] as const]
   for (const [kind, height] of [...rowsOf(item, textWidth, borrowed), ...remarks]) {
     const y = end + cardMetrics.rowGap
@@ -137,7 +142,7 @@ function measureCard(
     width,
     height: Math.max(cardMetrics.lowestCard, end + cardMetrics.paddingY),
     titleType,
-    titleY: cardMetrics.paddingY,
+    titleY,
     titleHeight,
     rows,
   }

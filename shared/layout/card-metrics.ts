@@ -40,6 +40,8 @@ export const cardMetrics = {
   paddingY: 8,
   radius: 6,
   lowestCard: 44,
+  /** Height of a picture as a share of its width. */
+  imageRatio: 0.625,
   /** Between the title and the first row, and between rows. */
   rowGap: 4,
   /** Picture in front of the channels. */

@@ -9,6 +9,7 @@ import { unwaiveFinding, waiveFinding } from '#shared/commands/lint-commands.ts'
 import * as lanes from '#shared/commands/lane-commands.ts'
 import * as pains from '#shared/commands/pain-point-commands.ts'
 import * as personas from '#shared/commands/persona-commands.ts'
+import { addPictures } from '#shared/commands/picture-commands.ts'
 import { updateProject } from '#shared/commands/project-commands.ts'
 import * as stages from '#shared/commands/stage-commands.ts'
 import * as steps from '#shared/commands/step-commands.ts'
@@ -142,6 +143,11 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
     run(lanes.setLaneHidden, { laneId: id('lane', 0), isHidden: isOn }),
   'lane.remove': ({ run, id }) => run(lanes.removeLane, { laneId: id('lane', 0) }),
   'item.add': ({ run, cell, text }) => void run(items.addItem, { ...cell(0), title: text }),
+  'item.add-pictures': ({ run, cell, text }) => {
+    const { laneId, stepId } = cell(0)
+    const image = 'c'.repeat(64)
+    void run(addPictures, { laneId, pictures: [{ stepId, image, title: text }] })
+  },
   'item.add-many': ({ run, cell, text }) =>
     void run(items.addItems, { ...cell(0), titles: [text, '', text] }),
   'item.retitle': ({ run, cellItem, text }) =>

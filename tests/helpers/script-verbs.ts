@@ -46,6 +46,8 @@ import {
   removePersona,
   updatePersona,
 } from '#shared/commands/persona-commands.ts'
+import { addPictures } from '#shared/commands/picture-commands.ts'
+import { itemTypeOfLane } from '#shared/model/cells.ts'
 import { updateProject } from '#shared/commands/project-commands.ts'
 import {
   addStage,
@@ -176,6 +178,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     w.run(setLaneHidden, { laneId: d.id('lane'), isHidden: d.step.isOn }),
   [removeLane.id]: (w, d) => w.run(removeLane, { laneId: d.id('lane') }),
   [addItem.id]: (w, d) => w.run(addItem, { ...d.place(), title: d.step.text }),
+  [addPictures.id]: (w, d) => {
+    const lane = d.of(w.store.all('lane').filter(({ kind }) => itemTypeOfLane(kind) === 'card'))
+    const image = 'c'.repeat(64)
+    const stepId = d.stepOn(lane.journeyId)
+    w.run(addPictures, { laneId: lane.id, pictures: [{ stepId, image, title: d.step.text }] })
+  },
   [addItems.id]: (w, d) => w.run(addItems, { ...d.place(), titles: d.step.texts }),
   [retitleItem.id]: (w, d) => w.run(retitleItem, { itemId: d.item().id, title: d.step.text }),
   [moveItems.id]: (w, d) => {

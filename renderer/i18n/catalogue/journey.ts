@@ -3,6 +3,10 @@ import { defineWords } from '#renderer/i18n/words.ts'
 
 export const journey = defineWords({
   ko: {
+    'journey.picture': '그림',
+    'journey.picture_add': '그림 넣기…',
+    'journey.picture_not_here':
+      '이 레인에는 그림을 넣을 수 없습니다. 그림 레인이나 글 카드 레인을 고르세요.',
     'journey.map': '여정 맵',
     'journey.journey': '고객 여정 맵',
     'journey.default_name': '새 여정 맵',
@@ -106,6 +110,10 @@ export const journey = defineWords({
     'journey.role_downstream': '선택한 것의 결과',
   },
   en: {
+    'journey.picture': 'Picture',
+    'journey.picture_add': 'Add pictures…',
+    'journey.picture_not_here':
+      'Pictures cannot go into this lane. Choose a lane of images or of text cards.',
     'journey.map': 'Journey map',
     'journey.journey': 'Customer journey map',
     'journey.default_name': 'New journey map',

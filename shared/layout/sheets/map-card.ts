@@ -73,6 +73,17 @@ function drawRow(
     pen.text(text, { x: x + indent, y, width: width - indent, type: meta, color })
   }
   switch (kind) {
+    case 'image':
+      if (item.type !== 'card') return
+      pen.add({
+        kind: 'picture',
+        hash: item.image,
+        color: 'slate',
+        radius: 4,
+        label: item.title,
+        ...{ x, y, width, height: place.height },
+      })
+      return
     case 'channels': {
       if (item.type !== 'touchpoint') return
       const first = item.channelIds.flatMap((id) => view.channels.get(id) ?? [])[0]

@@ -8,6 +8,7 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRecord, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { Select } from '#renderer/ui/choices/Select.tsx'
 import { PersonaMark } from '#renderer/ui/pictures/PersonaMark.tsx'
+import { PictureField } from '#renderer/features/inspector/making/PictureField.tsx'
 import { Fields } from '#renderer/features/inspector/parts/Fields.tsx'
 import { ItemFrame } from '#renderer/features/inspector/parts/ItemFrame.tsx'
 import { RecordLine } from '#renderer/features/inspector/parts/RecordText.tsx'
@@ -66,6 +67,11 @@ export function CardFields({ item }: { readonly item: Card }): ReactNode {
           />
         )}
         {showsDelivery && <DeliveryFields item={item} />}
+        <PictureField
+          hash={item.image}
+          alt={item.title === '' ? translate('journey.picture') : item.title}
+          onChange={(image) => run(updateCard, { cardId: id, fields: { image } })}
+        />
       </Fields>
     </ItemFrame>
   )

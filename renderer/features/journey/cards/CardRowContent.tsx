@@ -11,6 +11,7 @@ import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { PersonaMark } from '#renderer/ui/pictures/PersonaMark.tsx'
 import { DeliveryMarks } from '#renderer/features/journey/blueprint/DeliveryMarks.tsx'
+import { CardPicture } from './CardPicture.tsx'
 import { Dots } from './Dots.tsx'
 import { RemarkChips } from './RemarkChips.tsx'
 import styles from './ItemNode.module.css'
@@ -26,6 +27,8 @@ export function CardRowContent({ item, kind, width }: RowProps) {
   const translate = useTranslate()
   const textWidth = width - 2 * cardMetrics.paddingX
   switch (kind) {
+    case 'image':
+      return item.type === 'card' ? <CardPicture hash={item.image} title={item.title} /> : null
     case 'channels':
       return item.type === 'touchpoint' ? <Channels ids={item.channelIds} /> : null
     case 'moment-of-truth':

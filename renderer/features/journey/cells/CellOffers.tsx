@@ -5,11 +5,17 @@ import { useSurfaceActions } from '#renderer/state/actions.ts'
 import { useOfferActions } from '#renderer/state/offered-actions.ts'
 import { useArrowVerbs } from '#renderer/features/journey/transitions/use-arrow-verbs.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
+import { itemTypeOfLane } from '#shared/model/cells.ts'
+import { useRecord } from '#renderer/state/document-hooks.ts'
 import { useRange } from './use-range.ts'
+import { choosePictures, useTakePictures } from './use-take-pictures.ts'
 
 export function CellOffers({ place }: { readonly place: CellPlace }): null {
   const { canEdit } = useMap()
   const { chooseAll, clear, fill } = useRange(place)
+  const takePictures = useTakePictures()
+  const kind = useRecord('lane', place.laneId)?.kind
+  const holdsPictures = kind !== undefined && itemTypeOfLane(kind) === 'card'
   const arrows = useArrowVerbs()
   useSurfaceActions('cells', {
     'edit.select-all': chooseAll,
@@ -27,6 +33,14 @@ export function CellOffers({ place }: { readonly place: CellPlace }): null {
       isSurfaceShortcut: true,
       isEnabled: canEdit,
       run: fill,
+    },
+    {
+      id: 'cell.picture',
+      word: 'journey.picture_add',
+      group: 'selection',
+      icon: 'image',
+      isEnabled: canEdit && holdsPictures,
+      run: () => choosePictures((files) => void takePictures(files, place)),
     },
   ])
   return null

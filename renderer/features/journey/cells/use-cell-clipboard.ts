@@ -16,6 +16,8 @@ import { selectedItems } from '#renderer/features/journey/cards/selection.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
+import { imagesAmong } from '#renderer/state/small-picture.ts'
+import { useTakePictures } from './use-take-pictures.ts'
 import { clipboardContents } from './paste/clipboard-contents.ts'
 
 /** Handlers for the element that has the focus while nothing is being typed. */
@@ -24,6 +26,7 @@ export function useCellClipboard(place: CellPlace) {
   const run = useRun()
   const { store } = useDocument().workbench
   const setCut = useSession((session) => session.setCut)
+  const takePictures = useTakePictures()
   const viewNow = () => map.map.getState().view
   // The paste itself does not say with which keys it was asked for.
   const asks = useRef(false)
@@ -80,6 +83,12 @@ export function useCellClipboard(place: CellPlace) {
       const isAsking = asks.current
       asks.current = false
       if (!map.canEdit) return
+      const images = imagesAmong(event.clipboardData.files)
+      // A spreadsheet hands over a picture of its cells beside the cells themselves.
+      if (images.length > 0 && event.clipboardData.getData('text/plain') === '') {
+        void takePictures(images, place)
+        return
+      }
       const contents = clipboardContents(event.clipboardData)
       if (contents.kind === 'lines') pasteLines(contents.text, isAsking)
       else if (contents.kind === 'file') map.pasteFile(contents.file)

@@ -10,6 +10,7 @@ import { DragCount } from '#renderer/features/journey/cards/DragMarks.tsx'
 import { useCardDrag } from '#renderer/features/journey/cards/use-card-drag.ts'
 import { useCardMenu } from '#renderer/features/journey/cards/use-card-menu.ts'
 import type { CellEditorHandle } from '#renderer/features/journey/cells/CellEditor.tsx'
+import { useDroppedOnMap } from '#renderer/features/journey/cells/use-take-pictures.ts'
 import { useMapPress } from '#renderer/features/journey/gestures/use-map-press.ts'
 import { useSpacePan } from '#renderer/features/journey/gestures/use-space-pan.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -66,6 +67,7 @@ export function MapSheet({ editor }: { readonly editor: RefObject<CellEditorHand
     () => <MapOverlay editor={editor} drag={drag.state} />,
     [editor, drag.state],
   )
+  useDroppedOnMap()
   const press = useMapPress(drag)
   const isPanning = useSpacePan()
   const placeNow = (point: Point) => placeAt(map.map.getState(), point)
