@@ -30,6 +30,7 @@ const refusalCodes = [
   'lane-holds-no-emotions',
   'not-on-one-map',
   'lane-holds-no-pains',
+  'not-a-card-lane',
   'arrow-to-itself',
   'link-impossible',
   'not-of-one-test',
