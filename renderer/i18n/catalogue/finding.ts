@@ -1,8 +1,9 @@
-/** Words of find and replace. */
+/** Words of find and replace, its command included. */
 import { defineWords } from '#renderer/i18n/words.ts'
 
 export const finding = defineWords({
   ko: {
+    'commands.text_replace': '글 {{count}}곳 바꾸기',
     'find.title': '찾기·바꾸기',
     'find.close': '찾기 닫기',
     'find.find': '찾기…',
@@ -96,6 +97,8 @@ export const finding = defineWords({
     'find.field_rightLabel': '오른쪽 끝',
   },
   en: {
+    'commands.text_replace_one': 'Replace text in {{count}} place',
+    'commands.text_replace_other': 'Replace text in {{count}} places',
     'find.title': 'Find and replace',
     'find.close': 'Close find',
     'find.find': 'Find…',
