@@ -34,6 +34,7 @@ import { remarks } from './catalogue/remarks.ts'
 import { settings } from './catalogue/settings.ts'
 import { status } from './catalogue/status.ts'
 import { templates } from './catalogue/templates.ts'
+import { table } from './catalogue/table.ts'
 import { testing } from './catalogue/testing.ts'
 import { thread } from './catalogue/thread.ts'
 import { transition } from './catalogue/transition.ts'
@@ -76,6 +77,7 @@ export const catalogue = {
     ...status.ko,
     ...settings.ko,
     ...templates.ko,
+    ...table.ko,
     ...testing.ko,
     ...thread.ko,
     ...transition.ko,
@@ -116,6 +118,7 @@ export const catalogue = {
     ...status.en,
     ...settings.en,
     ...templates.en,
+    ...table.en,
     ...testing.en,
     ...thread.en,
     ...transition.en,

@@ -37,6 +37,17 @@ export const fixedShortcuts: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: 'table.view',
+    rows: [
+      { key: 'app.keys_walk', keys: ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'] },
+      { key: 'app.keys_edit', keys: ['F2', 'Enter'] },
+      { key: 'table.add_row_below', keys: ['Shift+Enter'] },
+      { key: 'table.keys_delete_rows', keys: ['Mod+Delete'] },
+      { key: 'table.keys_clear', keys: ['Delete'] },
+      { key: 'table.keys_rows', keys: ['Shift+↑↓'] },
+    ],
+  },
+  {
     title: 'app.keys_headers',
     rows: [
       { key: 'common.rename', keys: ['F2', 'Enter'] },

@@ -40,8 +40,14 @@ const blueprint: JourneyView = {
   Component: part(async () => (await import('./blueprint/BlueprintPage.tsx')).BlueprintPage),
 }
 
+const table: JourneyView = {
+  id: 'table',
+  labelKey: 'table.view',
+  Component: part(async () => (await import('./table/TablePage.tsx')).TablePage),
+}
+
 /** The first is what a journey opens with. */
-export const journeyViews: readonly JourneyView[] = [map, blueprint, difference]
+export const journeyViews: readonly JourneyView[] = [map, blueprint, table, difference]
 
 /** The view with an id, or the first one. */
 export function journeyViewOf(id: string): JourneyView {
