@@ -147,7 +147,7 @@ describe('maps in the navigation', () => {
     await expect.poll(names).toEqual(['TodayAs-is', tomorrow])
 
     await app.button('Today 메뉴').click()
-    await app.page.getByRole('menuitem', { name: '복제' }).click()
+    await app.page.getByRole('menuitem', { name: '복제', exact: true }).click()
     await expect.poll(names).toEqual(['TodayAs-is', 'Today 사본As-is', tomorrow])
     await app.button('Today 사본 메뉴').click()
     await app.page.getByRole('menuitemcheckbox', { name: '개선(To-be)' }).click()

@@ -72,7 +72,7 @@ describe('finding', () => {
     await everywhere().click()
     await panel().getByRole('listbox').focus()
     await map.press('End')
-    await map.page.getByRole('heading', { name: '테스트', exact: true }).waitFor()
+    await map.page.getByRole('heading', { name: '테스트', exact: true, level: 1 }).waitFor()
     await expect.poll(async () => (await marks())[1]).toBeGreaterThan(0)
     await map.press('Escape')
     await expect.poll(() => panel().count()).toBe(0)

@@ -77,7 +77,7 @@ it('a deleted project comes back with Ctrl+Z, or out of its list; the focus is n
 it('a tooltip takes no click from the button below it', async () => {
   await app.openSample()
   await app.button(`${mapName} 메뉴`).click()
-  await app.page.getByRole('menuitem', { name: '복제' }).click()
+  await app.page.getByRole('menuitem', { name: '복제', exact: true }).click()
   await app.button(`${mapName} 사본 메뉴`).waitFor()
   await app.button(`${mapName} 메뉴`).hover()
   const tooltip = app.page.getByRole('tooltip').first()

@@ -118,7 +118,7 @@ describe('a filter', () => {
     const before = await shown()
     await map.page.keyboard.press('Control+Shift+L')
     await filter().getByRole('textbox', { name: '텍스트' }).fill('ㄷㅇ ㄲㄹㅁ')
-    await bar().getByText('1/123').waitFor()
+    await bar().getByText('1/149').waitFor()
     expect(await shown()).toBe(before)
     await filter().getByRole('radio', { name: '숨기기' }).click()
     await expect.poll(shown).toBe(1)
