@@ -109,6 +109,8 @@ describe('projects', () => {
 
   it('are as they were after the tab was closed, at the place where one was', async () => {
     await app.openSample()
+    // A window whose project is not on the disk yet asks before it closes.
+    await app.saved()
     await app.place('페르소나').click()
     const name = app.field('이름')
     await name.fill('정민우 씨')
