@@ -129,7 +129,7 @@ describe('by card', () => {
     await map.page.getByRole('searchbox', { name: '표에서 거르기' }).fill('ㅊㅂ')
     await expect
       .poll(() => map.page.getByText(/줄 가운데/).innerText())
-      .toMatch(/^159줄 가운데 \d+줄$/)
+      .toMatch(/^185줄 가운데 \d+줄$/)
     await row('상담 챗봇').waitFor()
     await map.page.getByRole('button', { name: '열', exact: true }).click()
     await map.page.getByRole('menuitemcheckbox', { name: '자세한 내용' }).click()
