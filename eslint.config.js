@@ -117,8 +117,9 @@ export const layers = {
 
   // The deeper folder stands first: the first match counts.
   'build/lib': ['shared/base'],
-  build: ['shared/base', 'build/lib'],
-  tests: ['shared/**', 'electron/**', 'renderer/**', 'build', 'build/lib'],
+  'build/torture': ['shared/**', 'electron/**', 'renderer/**', 'build', 'build/lib', 'tests'],
+  build: ['shared/base', 'build/lib', 'build/torture'],
+  tests: ['shared/**', 'electron/**', 'renderer/**', 'build', 'build/lib', 'build/torture'],
 }
 
 /** Every package the product uses, with the layers that may import it. `node:*` stands for Node's own modules. */

@@ -1,69 +1,16 @@
 /** A thousand random users: whatever they do, the project holds together and all of it undoes. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AppError } from '#shared/base/app-error.ts'
 import { commands } from '#shared/commands/registry.ts'
 import { schema, type AnyRecord } from '#shared/model/schema.ts'
-import {
-  make,
-  nothing,
-  walk,
-  walkedCommandIds,
-  type Move,
-  type Run,
-} from '#tests/helpers/arbitrary-commands.ts'
+import { walk, walkedCommandIds, type Run } from '#tests/helpers/arbitrary-commands.ts'
 import { brokenLinks, brokenPromises } from '#tests/helpers/invariants.ts'
 import { makeSmallProject } from '#tests/helpers/small-project.ts'
+import { asUser, isRefused } from '#tests/helpers/walk-refusals.ts'
 import { smallWorkbench, TestWorkbench } from '#tests/helpers/workbench.ts'
 
 // A few seconds of work; a busy machine may take ten times as long.
 const patient = { timeout: 180_000 }
-
-const asUser =
-  (workbench: TestWorkbench): Run =>
-  (command, input) =>
-    workbench.run(command, input)
-
-// What a user can ask for and not get. Anything else that a command refuses is a defect of its own.
-const refusalCodes = [
-  'lane-holds-no-cards',
-  'lane-holds-no-emotions',
-  'not-on-one-map',
-  'lane-holds-no-pains',
-  'not-a-card-lane',
-  'arrow-to-itself',
-  'link-impossible',
-  'not-of-one-test',
-  'quote-empty',
-  'criterion-locked',
-  'not-on-one-board',
-  'connector-to-itself',
-  'frame-kind-fixed',
-  'vote-closed',
-  'vote-not-in-round',
-  'vote-stacking-off',
-  'vote-too-many-dots',
-  'not-a-conversation',
-  'structure-locked',
-  'nothing-to-split',
-  'nothing-to-join',
-  'already-on-map',
-  'template-without-map',
-]
-
-/** Does a move; gives whether the project refused it. */
-function isRefused(move: Move, workbench: TestWorkbench, run: Run): boolean {
-  try {
-    make(move, workbench.store, run)
-    return false
-  } catch (error) {
-    const isMeant =
-      error instanceof AppError &&
-      (refusalCodes.includes(error.code) || error.ids.includes(nothing))
-    if (isMeant) return true
-    throw error
-  }
-}
 
 /** Whether a project still holds the very same records; they are never changed in place. */
 function isUntouched(workbench: TestWorkbench, before: readonly AnyRecord[]): boolean {
