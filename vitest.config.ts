@@ -59,6 +59,7 @@ export default defineConfig({
           retry: 1,
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          setupFiles: ['tests/helpers/watch-all-tests.ts'],
           globalSetup: ['tests/global-setup.ts'],
           ...slow,
         },

@@ -20,13 +20,14 @@ import {
   strayTests,
   unansweredMessages,
 } from '#tests/helpers/architecture/file-checks.ts'
+import { ungatedExporters } from '#tests/helpers/architecture/gate-checks.ts'
 import {
   missingBuilders,
   unprovenMigrations,
   unregisteredRecords,
   wrongReferences,
 } from '#tests/helpers/architecture/model-checks.ts'
-import { filesIn, sources } from '#tests/helpers/architecture/sources.ts'
+import { filesIn, shipped, sources } from '#tests/helpers/architecture/sources.ts'
 import { make } from '#tests/helpers/make-records.ts'
 
 const testFiles = Object.keys(sources).filter((path) => /\.test\.tsx?$/.test(path))
@@ -230,6 +231,31 @@ describe('messages between window and shell', () => {
       'no test speaks of idea.share',
       'the window cannot reach idea.shared',
       'no test speaks of idea.shared',
+    ])
+  })
+})
+
+describe('exporters', () => {
+  it('all let their texts out through the one gate', () => {
+    expect(ungatedExporters(shipped)).toEqual([])
+  })
+
+  it('are missed where one goes past it', () => {
+    const gate = "import { outText } from './text-gate.ts'\n"
+    const planted = {
+      'shared/files/write-wiki.ts': 'export function writeWiki(text: string): string {}',
+      'shared/files/write-note.ts': `${gate}export function writeNote(text: string): string {}`,
+      'renderer/features/x/copy.ts': "event.clipboardData.setData('text/plain', titles.join())",
+      'renderer/features/x/fine.ts': "event.clipboardData?.setData('text/html', writeNote(x))",
+      'renderer/features/x/quick.ts': 'void navigator.clipboard.writeText(title)',
+      'renderer/app/save.ts': "await platform.saveTextFile({ text: '…', kind: 'project' })",
+      'renderer/app/whole.ts': 'await platform.saveTextFile({ text: writeProjectFile([], []) })',
+    }
+    expect(ungatedExporters(planted)).toEqual([
+      'shared/files/write-wiki.ts writes text that passes no gate',
+      'renderer/features/x/copy.ts puts titles on the clipboard',
+      'renderer/features/x/quick.ts writes to the clipboard past the gate',
+      'renderer/app/save.ts hands out text that no writer made',
     ])
   })
 })

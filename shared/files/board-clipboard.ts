@@ -4,6 +4,7 @@ import { isPlaced, type PlacedRecord } from '#shared/model/board-items.ts'
 import type { Connector } from '#shared/model/records/connector.ts'
 import type { Frame } from '#shared/model/records/frame.ts'
 import { isRecordType, schema } from '#shared/model/schema.ts'
+import { outValue } from './text-gate.ts'
 
 /** The media type under which the clipboard keeps them; other apps get plain text. */
 export const boardClipboardType = 'application/x-throughline-board'
@@ -15,7 +16,7 @@ export type CopiedThing = PlacedRecord | Frame | Connector
 
 /** The clipboard's text for things of a board. */
 export function writeBoardClipboard(records: readonly CopiedThing[]): string {
-  return JSON.stringify({ format, records })
+  return JSON.stringify(outValue({ format, records }))
 }
 
 /** The things in a clipboard text; none where it holds none that can be trusted. */

@@ -5,6 +5,7 @@ import { isCellItem, type CellItem } from '#shared/model/cells.ts'
 import type { Channel } from '#shared/model/records/channel.ts'
 import { highestEmotion, lowestEmotion } from '#shared/model/records/emotion-point.ts'
 import { isRecordType, schema } from '#shared/model/schema.ts'
+import { outValue } from './text-gate.ts'
 
 /** The media type under which the clipboard keeps cards; other apps get plain text. */
 export const itemClipboardType = 'application/x-throughline-items'
@@ -41,7 +42,7 @@ export interface CopiedCards {
 
 /** The clipboard's text for cards. */
 export function writeItemClipboard(cards: CopiedCards): string {
-  return JSON.stringify({ format, ...cards })
+  return JSON.stringify(outValue({ format, ...cards }))
 }
 
 /** The cards in a clipboard text; none where it holds none that can be trusted. */

@@ -4,6 +4,7 @@ import type { CopiedPersonas, PersonaPart } from '#shared/model/persona-parts.ts
 import type { Channel } from '#shared/model/records/channel.ts'
 import type { Persona } from '#shared/model/records/persona.ts'
 import { isRecordType, schema, type AnyRecord } from '#shared/model/schema.ts'
+import { outValue } from './text-gate.ts'
 
 /** The media type under which the clipboard keeps personas; other apps get plain text. */
 export const personaClipboardType = 'application/x-throughline-personas'
@@ -20,7 +21,7 @@ export interface ClippedPersonas {
 /** The clipboard's text for personas. */
 export function writePersonaClipboard({ projectId, copied }: ClippedPersonas): string {
   const records = [...copied.personas, ...copied.parts, ...copied.channels]
-  return JSON.stringify({ format, projectId, records })
+  return JSON.stringify(outValue({ format, projectId, records }))
 }
 
 /** The personas in a clipboard text; null where it holds none that can be trusted. */

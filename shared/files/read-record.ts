@@ -1,7 +1,7 @@
 /** Brings one raw record to today's version, cleans its texts and checks every field. */
 
 import type * as z from 'zod/mini'
-import { longestText, normalizeLine, normalizeText } from '#shared/base/text.ts'
+import { longestLongText, longestText, normalizeLine, normalizeText } from '#shared/base/text.ts'
 import type { RawRecord } from '#shared/model/define-record.ts'
 import { schema, type AnyRecord, type RecordType } from '#shared/model/schema.ts'
 import { pathTo, shorten, shortenText, type ProblemList } from './file-problem.ts'
@@ -44,6 +44,9 @@ export function readRecord(entry: RawEntry, problems: ProblemList): AnyRecord | 
   return problems.count === before ? (value as unknown as AnyRecord) : null
 }
 
+// Whatever is too long is not clean either, and told of as too long.
+const unclean = new Set(['text-not-clean', 'long-text-not-clean', 'line-not-clean'])
+
 /** Cleans texts that only need cleaning, such as decomposed Hangul; reports those too long. */
 function cleanTexts(
   raw: RawRecord,
@@ -53,14 +56,15 @@ function cleanTexts(
 ): RawRecord {
   const fields: Record<string, unknown> = { ...raw }
   for (const { message, path: keys } of issues) {
-    if (message !== 'text-not-clean' && message !== 'line-not-clean') continue
+    if (!unclean.has(message)) continue
     const [name, place] = keys
     if (typeof name !== 'string') continue
     const found = valueAt(raw, keys)
     if (typeof found !== 'string') continue
-    const clean = message === 'text-not-clean' ? normalizeText(found) : normalizeLine(found)
-    if (clean.length > longestText) {
-      const details = { length: clean.length, most: longestText }
+    const clean = message === 'line-not-clean' ? normalizeLine(found) : normalizeText(found)
+    const most = message === 'long-text-not-clean' ? longestLongText : longestText
+    if (clean.length > most) {
+      const details = { length: clean.length, most }
       problems.add('text-too-long', keys.reduce(pathTo, path), details)
     } else if (typeof place === 'number') {
       const list = fields[name]
@@ -108,7 +112,9 @@ function reportIssues(
         break
       }
       case 'invalid_format':
-        problems.add('not-a-hash', path, { found })
+        problems.add(issue.message === 'not-strokes' ? 'wrong-value' : 'not-a-hash', path, {
+          found,
+        })
         break
       default:
         reportOther(issue.message, path, found, problems)
@@ -117,7 +123,7 @@ function reportIssues(
 }
 
 function reportOther(message: string, path: string, found: string, problems: ProblemList): void {
-  if (message === 'text-not-clean' || message === 'line-not-clean') return
+  if (unclean.has(message)) return
   if (message === 'not-an-order-key') return
   const known = message === 'not-an-id' || message === 'ids-repeated'
   problems.add(known ? message : 'wrong-value', path, { found })

@@ -10,6 +10,7 @@ import {
 } from '#shared/model/project-format.ts'
 import { recordTypes, schema, type AnyRecord } from '#shared/model/schema.ts'
 import { encodeBase64 } from './base64.ts'
+import { outValue } from './text-gate.ts'
 
 /**
  * The text of a project file, ending in a line feed. Records come by type, then by order and id,
@@ -55,6 +56,6 @@ function inFieldOrder(record: AnyRecord): Readonly<Record<string, unknown>> {
   const { id, type } = record
   const fields: Record<string, unknown> = { id, type }
   const all = record as unknown as Readonly<Record<string, unknown>>
-  for (const name of Object.keys(schema[type].shape)) fields[name] = all[name]
+  for (const name of Object.keys(schema[type].shape)) fields[name] = outValue(all[name])
   return fields
 }

@@ -1,6 +1,6 @@
 /** Writes a table for the clipboard, as text with tabs and as HTML, so that spreadsheets take it. */
 
-import { guardFormula } from './formula-guard.ts'
+import { outCell } from '#shared/files/text-gate.ts'
 
 /** Rows of cells; numbers are read as numbers, everything else as text. */
 type Table = readonly (readonly (string | number)[])[]
@@ -17,13 +17,13 @@ export function writeHtmlTable(table: Table): string {
 }
 
 function tabCell(cell: string | number): string {
-  const text = typeof cell === 'number' ? String(cell) : guardFormula(cell)
+  const text = typeof cell === 'number' ? String(cell) : outCell(cell)
   return /["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function htmlCell(cell: string | number): string {
   if (typeof cell === 'number') return `<td>${cell}</td>`
-  const text = escapeHtml(guardFormula(cell)).replaceAll('\n', sameCellBreak)
+  const text = escapeHtml(outCell(cell)).replaceAll('\n', sameCellBreak)
   return `<td style="mso-number-format:'\\@';white-space:pre-wrap">${text}</td>`
 }
 

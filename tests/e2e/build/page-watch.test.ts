@@ -1,12 +1,17 @@
 /** Checks that the watch over pages sees what it is for, and that the start page gives it no cause. */
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium, rendererAddress, watchPages } from '#tests/helpers/chromium.ts'
+import {
+  launchChromium,
+  newComplaints,
+  rendererAddress,
+  watchPages,
+} from '#tests/helpers/chromium.ts'
 
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await launchChromium({ isWatched: false })
 })
 
 afterAll(() => browser.close())
@@ -46,6 +51,28 @@ describe('the watch over pages', () => {
       },
     ],
     [
+      'a socket to the outside',
+      'connect-src',
+      () => {
+        try {
+          new WebSocket('wss://example.com/')
+        } catch {
+          // Refused, as it should be.
+        }
+      },
+    ],
+    [
+      'a worker made of text',
+      'require-trusted-types-for',
+      () => {
+        try {
+          new Worker('data:text/javascript,fetch("https://example.com/")')
+        } catch {
+          // Refused, as it should be.
+        }
+      },
+    ],
+    [
       'an uncaught error',
       'uncaught: lost',
       () => {
@@ -75,5 +102,23 @@ describe('the watch over pages', () => {
       return watch.complaints
     })
     expect(complaints).toEqual([])
+  })
+})
+
+describe('the watch over every page of a run', () => {
+  it('sees what any page does, though its test does not ask', async () => {
+    const own = await launchChromium()
+    const context = await own.newContext()
+    const page = await context.newPage()
+    await page.goto(rendererAddress())
+    expect(newComplaints()).toEqual([])
+    await page.evaluate(() => void fetch('https://example.com/').catch(() => undefined))
+    let heard = ''
+    await expect
+      .poll(() => (heard += newComplaints().join('\n')))
+      .toMatch(/connect-src https[^]*violates|violates[^]*connect-src https/)
+    await own.close()
+    // The run itself would fail for it; here it is what was to be seen.
+    newComplaints()
   })
 })

@@ -7,7 +7,7 @@ import {
   linesToTitles,
   writeItemClipboard,
 } from '#shared/files/item-clipboard.ts'
-import { unguardFormula } from '#shared/files/table-text/formula-guard.ts'
+import { unguardLines } from '#shared/files/table-text/formula-guard.ts'
 import { transposed } from '#shared/files/table-text/table-cells.ts'
 import { writeHtmlTable, writeTabTable } from '#shared/files/table-text/write-table-text.ts'
 import { holdsCards, type CellPlace } from '#shared/layout/cell-walk.ts'
@@ -54,7 +54,7 @@ export function useCellClipboard(place: CellPlace) {
 
   const pasteLines = (text: string, isAsking: boolean) => {
     const { laneId, stepId } = place
-    const titles = linesToTitles(unguardFormula(text))
+    const titles = linesToTitles(unguardLines(text))
     if (titles.length === 0) return
     const column = text
       .trim()

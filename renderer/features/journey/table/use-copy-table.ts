@@ -15,19 +15,19 @@ export function useCopyTable(): () => void {
       columns.map((column) => translate(columnWord(column))),
       ...rows.map((row) => columns.map((column) => reading.words(row, column))),
     ]
-    const isCopied = copyTable(writeTabTable(table), writeHtmlTable(table))
+    const isCopied = copyTable(table)
     toasts.show({ text: translate(isCopied ? 'table.copied' : 'table.copy_failed') })
   }
 }
 
 /** The way that needs no permission: the browser asks, and one listener answers. */
-function copyTable(text: string, html: string): boolean {
+function copyTable(table: readonly (readonly string[])[]): boolean {
   let isTaken = false
   const answer = (event: ClipboardEvent) => {
     event.preventDefault()
     event.stopImmediatePropagation()
-    event.clipboardData?.setData('text/plain', text)
-    event.clipboardData?.setData('text/html', html)
+    event.clipboardData?.setData('text/plain', writeTabTable(table))
+    event.clipboardData?.setData('text/html', writeHtmlTable(table))
     isTaken = event.clipboardData !== null
   }
   window.addEventListener('copy', answer, { capture: true })

@@ -1,6 +1,7 @@
 /** Copies rows of the table for a spreadsheet, and takes a block of cells from one. */
 
 import type { ClipboardEvent } from 'react'
+import { unguardFormula } from '#shared/files/table-text/formula-guard.ts'
 import { readPastedTable } from '#shared/files/table-text/read-table-text.ts'
 import { writeHtmlTable, writeTabTable } from '#shared/files/table-text/write-table-text.ts'
 import type { TableColumn } from '#shared/layout/table/table-columns.ts'
@@ -44,7 +45,7 @@ export function useTableClipboard({ row, column }: CellTools) {
       for (const [m, cell] of line.entries()) {
         const [target, to] = [rows[rowAt + n], columns[columnAt + m]]
         if (target === undefined || to === undefined) continue
-        const value = pastedValue(target, to, cell, reading.value(target, to))
+        const value = pastedValue(target, to, unguardFormula(cell), reading.value(target, to))
         if (value !== null) edits.set(target, to, value, options)
       }
     }

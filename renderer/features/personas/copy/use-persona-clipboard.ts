@@ -5,6 +5,7 @@ import {
   readPersonaClipboard,
   writePersonaClipboard,
 } from '#shared/files/persona-clipboard.ts'
+import { writeLines } from '#shared/files/text-gate.ts'
 import { copiedPersonas } from '#shared/model/persona-parts.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
@@ -29,7 +30,7 @@ export function usePersonaClipboard(shownId: string | undefined): void {
     event.clipboardData.setData(personaClipboardType, writePersonaClipboard({ projectId, copied }))
     const { name, role, quote, goals, needs, frustrations } = persona
     const lines = [name, role, quote, ...goals, ...needs, ...frustrations]
-    event.clipboardData.setData('text/plain', lines.filter((line) => line !== '').join('\n'))
+    event.clipboardData.setData('text/plain', writeLines(lines.filter((line) => line !== '')))
     const said = name || translate('persona.default_name')
     toasts.show({ text: translate('persona.copied', { name: said }) })
   })

@@ -1,5 +1,6 @@
 /** Tables in text, as Excel, Google Sheets and CSV files write them. */
 import * as fc from 'fast-check'
+import { guardFormula } from '#shared/files/table-text/formula-guard.ts'
 import { describe, expect, it } from 'vitest'
 import { readPastedTable, readTableFile } from '#shared/files/table-text/read-table-text.ts'
 import { tableCells, transposed } from '#shared/files/table-text/table-cells.ts'
@@ -119,7 +120,11 @@ describe('any table', () => {
         // Blank rows at the end are nothing.
         fc.pre(written.at(-1)!.some((text) => text.trim() !== ''))
         const read = tableCells(readPastedTable(writeTabTable(written))?.rows ?? [])
-        expect(read).toEqual(tableCells(written))
+        // A guard of its own for each cell, which reading takes off again.
+        expect(read).toEqual(tableCells(written.map((row) => row.map(guardFormula))))
+        expect(read.map((row) => row.map(({ text }) => text))).toEqual(
+          written.map((row) => row.map((text) => text.trim())),
+        )
       }),
       { seed: 75, numRuns: 400 },
     )

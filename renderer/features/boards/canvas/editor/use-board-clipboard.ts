@@ -13,6 +13,8 @@ import {
   type CopiedThing,
 } from '#shared/files/board-clipboard.ts'
 import { linesToTitles } from '#shared/files/item-clipboard.ts'
+import { unguardLines } from '#shared/files/table-text/formula-guard.ts'
+import { writeLines } from '#shared/files/text-gate.ts'
 import { isPlaced } from '#shared/model/board-items.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -47,7 +49,7 @@ export function useBoardClipboard(place: BoardPlace) {
     event.preventDefault()
     const titles = things.flatMap((thing) => (isPlaced(thing) ? [thing.title] : []))
     event.clipboardData.setData(boardClipboardType, writeBoardClipboard(things))
-    event.clipboardData.setData('text/plain', titles.join('\n'))
+    event.clipboardData.setData('text/plain', writeLines(titles))
     return ids
   }
 
@@ -113,7 +115,7 @@ export function useBoardClipboard(place: BoardPlace) {
       }
       const image = [...clipboardData.files].find(({ type }) => type.startsWith('image/'))
       if (image !== undefined) return void takePicture(image, spotNow())
-      const titles = linesToTitles(clipboardData.getData('text/plain'))
+      const titles = linesToTitles(unguardLines(clipboardData.getData('text/plain')))
       const stage = store.get('board', boardId)?.stage
       if (titles.length === 0 || stage === undefined) return
       const { typedType } = board.getState()
