@@ -42,6 +42,7 @@ const bridge = {
   listJournals: () => ask('journal.list'),
   recoverProject: (input) => ask('journal.recover', input),
   beginJournal: (input) => ask('journal.begin', input),
+  keepProject: (input) => ask('journal.keep', input),
   appendToJournal: (input) => ask('journal.append', input),
   snapshotProject: (input) => ask('journal.snapshot', input),
   endJournal: (input) => ask('journal.end', input),

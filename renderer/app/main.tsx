@@ -14,6 +14,8 @@ import { loadAhead } from './shell/PlacePage.tsx'
 import { StartFailureScreen } from './StartFailureScreen.tsx'
 
 const loadAheadMs = 150
+/** Projects that are in no journal yet wait until nobody waits for the start any more. */
+const keepAheadMs = 4000
 
 const place = document.getElementById('root')
 if (place === null) throw new AppError('no-root-element')
@@ -33,6 +35,7 @@ try {
   followLifecycle(window, model, model.tools.platform)
   // Once what is on screen stands; a part that cannot be loaded now is asked for again later.
   setTimeout(() => void loadAhead().catch(() => undefined), loadAheadMs)
+  setTimeout(() => void model.keepInJournal(), keepAheadMs)
 } catch {
   root.render(
     <LanguageProvider

@@ -18,6 +18,18 @@ export interface SaveStatus {
   readonly failure: StorageFailure | null
   /** When the last save was confirmed, in ms since 1970 UTC; null before the first. */
   readonly savedAt: number | null
+  /** True where the last save could not be confirmed by the journal that is kept beside it. */
+  readonly isJournalBehind: boolean
+}
+
+/** The journal that a save is confirmed by as well. */
+export interface SaveJournal {
+  /** The revision that all changes up to now belong to; null while it cannot be written. */
+  mark(): number | null
+  /** Writes what waits. True where all of it is on the disk. */
+  flush(): Promise<boolean>
+  /** Resolves when everything can be written again. */
+  whenWritten(): Promise<void>
 }
 
 export interface AutosaveTools {
@@ -25,8 +37,8 @@ export interface AutosaveTools {
   readonly clock: Clock
   /** Whether the project lies nowhere yet, so that there is work before anything changes. */
   readonly isUnstored?: boolean
-  /** Gives the revision of the journal that all changes up to now belong to; null without one. */
-  readonly journalRev?: () => number | null
+  /** Gives the journal of the project; null where none is kept on this device. */
+  readonly journal?: () => SaveJournal | null
 }
 
 /** A save waits this long for further changes … */
@@ -40,6 +52,8 @@ const largeProjectWaitMs = 500
 const lateMs = 2000
 const firstRetryMs = 1000
 const longestRetryMs = 30_000
+/** A journal that has not answered by then is behind; the next save must not wait for it. */
+const journalWaitMs = 1500
 // Trying again cannot help: somebody else owns the data now, or nobody wants it any more.
 const futile: readonly StorageFailure[] = ['newer-version', 'conflict', 'removed']
 
@@ -49,7 +63,10 @@ export class Autosave {
   private readonly tools: AutosaveTools
   private readonly listeners = new Set<(status: SaveStatus) => void>()
   private readonly stopListening: () => void
-  private current: SaveStatus = { state: 'saved', failure: null, savedAt: null }
+  private current: SaveStatus = {
+    ...{ state: 'saved', failure: null, savedAt: null },
+    isJournalBehind: false,
+  }
   private waiting: Diff = emptyDiff
   private firstChangeAt: number | null = null
   private behindSince: number | null = null
@@ -68,7 +85,7 @@ export class Autosave {
     this.stopListening = store.listen((diff, origin) => this.hear(diff, origin))
     this.isUnstored = tools.isUnstored ?? false
     if (!this.isUnstored) return
-    this.current = { state: 'pending', failure: null, savedAt: null }
+    this.current = { ...this.current, state: 'pending' }
     this.behindSince = tools.clock.now()
     this.runAfter(store.size < largeProject ? 0 : largeProjectWaitMs)
   }
@@ -171,8 +188,27 @@ export class Autosave {
     this.mustSaveAll = false
     this.isUnstored = false
     this.failures = 0
+    const isJournalBehind = await this.isJournalBehind()
+    const wasBehind = this.current.isJournalBehind
     const state = this.hasWork() ? 'pending' : 'saved'
-    this.tell({ state, savedAt: this.tools.clock.now() })
+    this.tell({ state, savedAt: this.tools.clock.now(), isJournalBehind })
+    if (!isJournalBehind || wasBehind) return
+    void this.tools
+      .journal?.()
+      ?.whenWritten()
+      .then(() => this.tell({ isJournalBehind: false }))
+  }
+
+  private async isJournalBehind(): Promise<boolean> {
+    const journal = this.tools.journal?.() ?? null
+    if (journal === null) return false
+    let stopWaiting: () => void = () => undefined
+    const late = new Promise<false>((resolve) => {
+      stopWaiting = this.tools.timers.after(journalWaitMs, () => resolve(false))
+    })
+    const isWritten = await Promise.race([journal.flush(), late])
+    stopWaiting()
+    return !isWritten
   }
 
   /** What is to be written, as it stands at this moment. */
@@ -189,7 +225,7 @@ export class Autosave {
         : { kind: 'touched', put, removed: [...removed.keys()] },
       summary: summarizeProject(this.store),
       changedAt: this.tools.clock.now(),
-      journalRev: this.tools.journalRev?.() ?? null,
+      journalRev: this.tools.journal?.()?.mark() ?? null,
     }
   }
 
@@ -207,10 +243,17 @@ export class Autosave {
   }
 
   private tell(change: Partial<SaveStatus>): void {
-    const next = { ...this.current, failure: null, ...change }
+    const isFailed = (change.state ?? this.current.state) === 'failed'
+    const failure = isFailed ? this.current.failure : null
+    const next = { ...this.current, failure, ...change }
     this.behindSince = next.state === 'saved' ? null : (this.behindSince ?? this.tools.clock.now())
-    const { state, failure, savedAt } = this.current
-    if (next.state === state && next.failure === failure && next.savedAt === savedAt) return
+    const before = this.current
+    const isSame =
+      next.state === before.state &&
+      next.failure === before.failure &&
+      next.savedAt === before.savedAt &&
+      next.isJournalBehind === before.isJournalBehind
+    if (isSame) return
     this.current = next
     for (const listener of [...this.listeners]) listener(next)
   }

@@ -41,23 +41,27 @@ export class JournalKeeper {
   private firstEntryAt: number | null = null
   private failures = 0
   private running: Promise<void> | null = null
+  private whenAgain: (() => void)[] = []
   private callOff: (() => void) | null = null
 
-  /** `start`: what the journal said when it was begun. */
+  /** `start`: what the journal said when it was begun; null where it is still to be begun. */
   constructor(
     store: RecordStore,
-    start: { readonly rev: number; readonly kept: readonly string[] },
+    start: { readonly rev: number; readonly kept: readonly string[] } | null,
     target: JournalTarget,
     tools: JournalTools,
   ) {
     this.store = store
     this.target = target
     this.tools = tools
-    this.rev = start.rev
-    this.kept = new Set(start.kept)
+    this.rev = start?.rev ?? 0
+    this.kept = new Set(start?.kept)
     this.stopListening = store.listen((diff, origin) => {
       if (origin !== 'load') this.hear(diff)
     })
+    if (start !== null) return
+    this.failures = 1
+    this.runAfter(firstRetryMs)
   }
 
   /** The revision that all changes up to now belong to; null while the journal cannot be written. */
@@ -72,6 +76,12 @@ export class JournalKeeper {
     this.seal()
     await this.run()
     return this.failures === 0 && this.queue.length === 0 && isEmptyDiff(this.waiting)
+  }
+
+  /** Resolves once all of it is on the disk, however long that takes. */
+  async whenWritten(): Promise<void> {
+    if (this.failures > 0) await new Promise<void>((resolve) => this.whenAgain.push(resolve))
+    if (!(await this.flush())) await this.whenWritten()
   }
 
   /** Hears and writes nothing more. */
@@ -154,6 +164,7 @@ export class JournalKeeper {
     this.failures = 0
     this.entries = 0
     this.firstEntryAt = null
+    for (const tell of this.whenAgain.splice(0)) tell()
   }
 
   private isSnapshotDue(): boolean {

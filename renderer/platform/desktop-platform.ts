@@ -46,6 +46,7 @@ export function createDesktopPlatform(bridge: Bridge): Platform {
       list: () => bridge.listJournals(),
       recover: (projectId) => bridge.recoverProject({ projectId }),
       begin: (start) => bridge.beginJournal(start),
+      keep: (whole) => bridge.keepProject(whole),
       append: (change) => bridge.appendToJournal(change),
       snapshot: (whole) => bridge.snapshotProject(whole),
       async end(session) {

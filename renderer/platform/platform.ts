@@ -70,6 +70,8 @@ export interface Journals {
   begin(
     start: RequestInput<'journal.begin'>,
   ): Promise<Reply<{ readonly rev: number; readonly kept: readonly string[] }, SaveFailure>>
+  /** Keeps a project that nobody has open; null where somebody has, or something newer is kept. */
+  keep(whole: RequestInput<'journal.keep'>): Promise<Reply<number | null, SaveFailure>>
   append(change: RequestInput<'journal.append'>): Promise<Reply<number, JournalFailure>>
   snapshot(whole: RequestInput<'journal.snapshot'>): Promise<Reply<number, JournalFailure>>
   end(session: RequestInput<'journal.end'>): Promise<void>

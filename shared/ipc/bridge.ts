@@ -31,6 +31,7 @@ export interface Bridge {
   readonly listJournals: Ask<'journal.list'>
   readonly recoverProject: Ask<'journal.recover'>
   readonly beginJournal: Ask<'journal.begin'>
+  readonly keepProject: Ask<'journal.keep'>
   readonly appendToJournal: Ask<'journal.append'>
   readonly snapshotProject: Ask<'journal.snapshot'>
   readonly endJournal: Ask<'journal.end'>

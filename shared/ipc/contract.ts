@@ -227,6 +227,15 @@ export const requests = {
     z.strictObject({ rev: count, kept: z.array(assetHash) }),
     saveFailures,
   ),
+  /**
+   * Writes a project down that nobody has open; gives the revision that it is. Null where somebody
+   * has it open, or where something has been kept since revision `after`, 0 for nothing kept.
+   */
+  'journal.keep': request(
+    z.strictObject({ projectId, time: count, text, after: count }),
+    z.nullable(count),
+    saveFailures,
+  ),
   /** Writes a change down; gives its revision once it is on the disk. */
   'journal.append': request(z.extend(journaled, { change: journalChange }), count, journalFailures),
   /** Writes the whole project down; gives the revision that it is. */

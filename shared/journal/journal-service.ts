@@ -81,12 +81,33 @@ export class JournalService {
     return this.inTurn(projectId, async () => {
       await this.open.get(projectId)?.journal.close()
       this.open.delete(projectId)
-      const versions = rawProjectOf(start.text)?.recordVersions
-      if (versions === undefined) throw new AppError('journal-needs-project', [projectId])
-      const journal = new ProjectJournal(this.shelf.folder(projectId), versions)
+      const journal = this.newJournal(projectId, start.text)
       const rev = await journal.begin(start.text, start.time)
       this.open.set(projectId, { session, journal })
       return { rev, kept: await this.dropUnusedAssets(projectId) }
+    })
+  }
+
+  /**
+   * Writes a project down that nobody has open; gives the revision that it is. Null, and nothing is
+   * written, where somebody has opened it, or where something has been kept since revision `after`,
+   * which is 0 for a project that nothing was kept of.
+   */
+  keep(
+    projectId: string,
+    { text, time, after }: { readonly text: string; readonly time: number; readonly after: number },
+  ): Promise<number | null> {
+    return this.inTurn(projectId, async () => {
+      if (this.open.has(projectId)) return null
+      const folder = this.shelf.folder(projectId)
+      const recovered = await recoverProject(folder, rawProjectOf, migrateAll)
+      if ((recovered?.project.rev ?? 0) !== after) return null
+      const journal = this.newJournal(projectId, text)
+      try {
+        return await journal.begin(text, time)
+      } finally {
+        await journal.close()
+      }
     })
   }
 
@@ -142,6 +163,12 @@ export class JournalService {
       this.open.delete(projectId)
       await this.shelf.remove(projectId)
     })
+  }
+
+  private newJournal(projectId: string, text: string): ProjectJournal {
+    const versions = rawProjectOf(text)?.recordVersions
+    if (versions === undefined) throw new AppError('journal-needs-project', [projectId])
+    return new ProjectJournal(this.shelf.folder(projectId), versions)
   }
 
   private journalOf({ projectId, session }: JournalSession): ProjectJournal {

@@ -1,5 +1,5 @@
 /** An open project that saves itself to a disk which tests can make slow, full or broken. */
-import { Autosave, type SaveStatus } from '#renderer/persistence/autosave.ts'
+import { Autosave, type SaveJournal, type SaveStatus } from '#renderer/persistence/autosave.ts'
 import type { Save, SaveTarget } from '#renderer/persistence/project-writer.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { canonical } from './canonical.ts'
@@ -45,11 +45,12 @@ export interface Scene {
   readonly told: string[]
 }
 
-export function begin(): Scene {
+export function begin(journal: SaveJournal | null = null): Scene {
   const workbench = smallWorkbench()
   const disk = new TestDisk(workbench.store.everything())
   const time = new TestTime()
-  const autosave = new Autosave(workbench.store, disk, { timers: time, clock: time })
+  const tools = { timers: time, clock: time, journal: () => journal }
+  const autosave = new Autosave(workbench.store, disk, tools)
   const told: string[] = []
   autosave.subscribe(({ state, failure }: SaveStatus) => told.push(failure ?? state))
   return { workbench, disk, time, autosave, told }

@@ -34,6 +34,7 @@ export function journalsOn(service: JournalService): Journals {
     list: async () => handlers['journal.list'](undefined),
     recover: async (projectId) => handlers['journal.recover']({ projectId }),
     begin: async (start) => handlers['journal.begin'](start),
+    keep: async (whole) => handlers['journal.keep'](whole),
     append: async (change) => handlers['journal.append'](change),
     snapshot: async (whole) => handlers['journal.snapshot'](whole),
     end: async (session) => {

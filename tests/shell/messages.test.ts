@@ -24,6 +24,7 @@ describe('the bridge', () => {
       'listJournals: function',
       'recoverProject: function',
       'beginJournal: function',
+      'keepProject: function',
       'appendToJournal: function',
       'snapshotProject: function',
       'endJournal: function',

@@ -49,6 +49,7 @@ export function createJournalHandlers(journals: JournalService, log: Log): Journ
     'journal.recover': ({ projectId }) => read(() => journals.recover(projectId)),
     'journal.begin': ({ projectId, session, ...start }) =>
       written(() => journals.begin({ projectId, session }, start)),
+    'journal.keep': ({ projectId, ...whole }) => written(() => journals.keep(projectId, whole)),
     'journal.append': ({ projectId, session, change, time }) =>
       continued(() => journals.append({ projectId, session }, change, time)),
     'journal.snapshot': ({ projectId, session, ...whole }) =>

@@ -12,6 +12,7 @@ import { isTheme, type Theme } from '#renderer/features/settings/theme.ts'
 import type { AppDialog, AppState } from './app-state.ts'
 import type { AppTools } from './app-tools.ts'
 import { readLastPlace } from './last-place.ts'
+import { keepAllUnopened, keepUnopened } from './keep-unopened.ts'
 import { forgetLastWords } from './last-words.ts'
 import { Notices } from './notices.ts'
 import { bringBackMissing } from './open-newest.ts'
@@ -88,6 +89,19 @@ export class AppModel {
     await this.bringBackMissing(journals)
     await this.refresh()
     return lastPlace
+  }
+
+  /** Keeps a project that nobody has open in its journal; without an id, all that are in none yet. */
+  async keepInJournal(projectId?: string): Promise<void> {
+    const { storage, platform } = this.tools
+    const { journals } = platform
+    if (journals === null) return
+    const kept =
+      projectId === undefined
+        ? keepAllUnopened(storage, journals)
+        : keepUnopened(storage, journals, projectId)
+    // The database holds it; the next start, or the next opening, tries again.
+    await kept.catch(() => undefined)
   }
 
   /** A database that came back empty is filled again; nobody shall see an empty start. */

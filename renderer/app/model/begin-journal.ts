@@ -16,22 +16,55 @@ export interface Journaling {
   readonly session: string
 }
 
-/** Null where the journal could not be begun: then the database is all there is. */
+/** Where the journal cannot be begun, that is tried again later; the database goes on alone. */
 export async function beginJournal(
   journals: Journals,
   project: Journaling,
   clock: Clock,
-): Promise<JournalKeeper | null> {
-  const { store, projectId, session } = project
+): Promise<JournalKeeper> {
+  const { store } = project
   const text = writeProjectFile(store.everything(), [])
-  const begun = await journals
-    .begin({ projectId, session, text, time: clock.now() })
-    .catch(() => null)
-  if (begun?.ok !== true) return null
+  const begun = await begin(journals, project, text, clock.now())
   const target = targetOf(journals, project)
-  const keeper = new JournalKeeper(store, begun.value, target, { timers: windowTimers, clock })
-  void keepAll(target, [...assetHashesIn(store.everything())], begun.value.kept)
+  const keeper = new JournalKeeper(
+    store,
+    begun,
+    begun === null ? beginningLater(journals, project, target) : target,
+    { timers: windowTimers, clock },
+  )
+  if (begun !== null) void keepAll(target, [...assetHashesIn(store.everything())], begun.kept)
   return keeper
+}
+
+/** Null where it could not be begun. */
+async function begin(
+  journals: Journals,
+  { projectId, session }: Journaling,
+  text: string,
+  time: number,
+): Promise<{ readonly rev: number; readonly kept: readonly string[] } | null> {
+  const reply = await journals.begin({ projectId, session, text, time }).catch(() => null)
+  return reply?.ok === true ? reply.value : null
+}
+
+/** A target whose first snapshot begins the journal. */
+function beginningLater(
+  journals: Journals,
+  project: Journaling,
+  target: JournalTarget,
+): JournalTarget {
+  let isBegun = false
+  return {
+    ...target,
+    async snapshot(text, time, rev) {
+      if (isBegun) return target.snapshot(text, time, rev)
+      const begun = await begin(journals, project, text, time)
+      if (begun === null) return null
+      isBegun = true
+      void keepAll(target, [...assetHashesIn(project.store.everything())], begun.kept)
+      return begun.rev
+    },
+  }
 }
 
 /** What was there before the journal is kept in the background, one after the other. */

@@ -19,7 +19,7 @@ export interface OpenedNewest {
 }
 
 /** A project as its journal knows it, read and mended. */
-interface Journaled {
+export interface Journaled {
   readonly rev: number
   readonly time: number
   readonly lost: number
@@ -78,7 +78,11 @@ export async function bringBackMissing(
   return count
 }
 
-async function readJournaled(journals: Journals, projectId: string): Promise<Journaled | null> {
+/** What the journal holds of a project; null where that is nothing whole. */
+export async function readJournaled(
+  journals: Journals,
+  projectId: string,
+): Promise<Journaled | null> {
   const reply = await journals.recover(projectId)
   if (!reply.ok || reply.value === null) return null
   const { rev, time, lost, text } = reply.value

@@ -217,7 +217,7 @@ async function startSession(
     timers: windowTimers,
     clock: tools.clock,
     isUnstored,
-    journalRev: () => journal?.mark() ?? null,
+    journal: () => journal,
   })
   const stopFollowing = lastWords.follow(autosave)
   const { backups } = tools.platform
@@ -229,7 +229,7 @@ async function startSession(
     const journaling = { store: workbench.store, assets, projectId, session: sessionId }
     journal = await beginJournal(journals, journaling, tools.clock)
     // Where this cannot be noted, the next opening reads the journal, which holds the same.
-    if (journal !== null) await repository.noteJournal(opened, journal.mark()).catch(() => null)
+    await repository.noteJournal(opened, journal.mark()).catch(() => null)
   }
   const session: ProjectSession = {
     document,

@@ -48,13 +48,15 @@ export async function addAndOpen(
 }
 
 export async function renameProject(model: AppModel, id: string, name: string): Promise<void> {
-  await whileUnused(model, id, () => model.tools.storage.repository.rename(id, name))
+  const { repository } = model.tools.storage
+  if (await whileUnused(model, id, () => repository.rename(id, name))) void model.keepInJournal(id)
 }
 
 export async function duplicateProject(model: AppModel, id: string): Promise<void> {
   await model.attempt(async () => {
     const copied = await model.tools.storage.repository.duplicate(id)
     if (!copied.ok) model.notices.tell(projectUnreadable(copied.failure))
+    else void model.keepInJournal(copied.value)
     model.state.set({ lastDeleted: null })
     await model.refresh()
   })
@@ -76,6 +78,7 @@ export async function deleteProject(model: AppModel, id: string): Promise<void> 
 export async function restoreProject(model: AppModel, id: string): Promise<void> {
   await model.attempt(async () => {
     await model.tools.storage.repository.restore(id)
+    void model.keepInJournal(id)
     model.state.set({ lastDeleted: null })
     await model.refresh()
   })

@@ -38,13 +38,14 @@ function AutosaveMark({ autosave }: { readonly autosave: Autosave }): ReactNode 
 
 interface Look {
   readonly icon: IconName
-  readonly tone: 'neutral' | 'opportunity' | 'pain'
+  readonly tone: 'neutral' | 'opportunity' | 'warning' | 'pain'
   readonly key: TranslationKey
 }
 
-function lookOf({ state, failure }: SaveStatus): Look {
+function lookOf({ state, failure, isJournalBehind }: SaveStatus): Look {
   switch (state) {
     case 'saved':
+      if (isJournalBehind) return { icon: 'warning', tone: 'warning', key: 'status.saved_once' }
       return { icon: 'saved', tone: 'opportunity', key: 'status.saved' }
     case 'pending':
     case 'saving':

@@ -4,6 +4,7 @@ import { defineWords } from '#renderer/i18n/words.ts'
 export const status = defineWords({
   ko: {
     'status.saved': '저장됨 · 이 기기에만',
+    'status.saved_once': '저장됨 · 두 번째 사본은 쓰지 못함 · 다시 시도 중',
     'status.saving': '저장하는 중',
     'status.bar': '상태',
     'status.read_only': '보기 전용',
@@ -19,6 +20,7 @@ export const status = defineWords({
   },
   en: {
     'status.saved': 'Saved · on this device only',
+    'status.saved_once': 'Saved · second copy not written · trying again',
     'status.saving': 'Saving',
     'status.bar': 'Status',
     'status.read_only': 'View only',

@@ -5,6 +5,12 @@ import { updateProject } from '#shared/commands/project-commands.ts'
 import { JournalService } from '#shared/journal/journal-service.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import { sha256 } from '#shared/files/sha256.ts'
+import {
+  deleteProject,
+  duplicateProject,
+  renameProject,
+  restoreProject,
+} from '#renderer/app/model/project-verbs.ts'
 import { make } from '#tests/helpers/make-records.ts'
 import { MemoryShelf } from '#tests/helpers/memory-shelf.ts'
 import { makeSmallProject } from '#tests/helpers/small-project.ts'
@@ -156,6 +162,94 @@ describe('a journal that knows less', () => {
     const second = await machine.openWindow()
     await second.model.openProject(id)
     expect([...workbenchOf(second).store.everything()].length).toBeGreaterThan(10)
+  })
+})
+
+describe('a project that nobody has open', () => {
+  const kept = async (machine: TestMachine, projectId: string) =>
+    (await new JournalService(machine.shelf!).recover(projectId))?.text ?? ''
+
+  /** A machine whose project was made before there were journals, with its window at the start. */
+  async function startWithout(): Promise<{ machine: TestMachine; window: TestWindow }> {
+    const machine = new TestMachine(new MemoryShelf())
+    const window = await machine.openWindow()
+    await window.repository.add({ records: makeSmallProject(), assets: [] })
+    await window.model.refresh()
+    return { machine, window }
+  }
+
+  it('from before there were journals is kept once nobody waits, and comes back from there', async () => {
+    const { machine, window } = await startWithout()
+    await window.model.keepInJournal()
+    expect(await kept(machine, id)).not.toBe('')
+    machine.loseDatabase()
+    const second = await machine.openWindow()
+    expect(second.model.state.get().projects?.map((each) => each.id)).toEqual([id])
+  })
+
+  it('is kept as soon as it is copied or renamed', async () => {
+    const { machine, window } = await startWithout()
+    await duplicateProject(window.model, id)
+    const copy = window.model.state.get().projects?.find((each) => each.id !== id)?.id ?? ''
+    await expect.poll(() => kept(machine, copy)).toContain('"records"')
+    await renameProject(window.model, id, '새 이름')
+    await expect.poll(() => kept(machine, id)).toContain('새 이름')
+  })
+
+  it('is kept as soon as it is out of the trash, with its pictures', async () => {
+    const { machine, window } = await startWithout()
+    const bytes = Uint8Array.from([137, 80, 78, 71, 4, 5])
+    const hash = sha256(bytes)
+    const persona = make.persona({ id: 'persona-9', photo: hash })
+    const assets = [{ hash, mime: 'image/png' as const, bytes }]
+    const project = make.project({ id: 'project-9' })
+    await window.repository.add({ records: [project, persona], assets })
+    await deleteProject(window.model, 'project-9')
+    await restoreProject(window.model, 'project-9')
+    await expect.poll(() => kept(machine, 'project-9')).toContain(hash)
+    machine.loseDatabase()
+    const second = await machine.openWindow()
+    await second.model.openProject('project-9')
+    const picture = await second.model.state.get().open!.assets.get(hash)
+    expect(picture?.size).toBe(bytes.length)
+  })
+
+  it('is left alone where its journal knows more, or somebody has it open', async () => {
+    const { machine, window } = await startWithout()
+    await window.model.openProject(id)
+    const service = new JournalService(machine.shelf!)
+    const before = await service.recover(id)
+    await window.model.keepInJournal(id)
+    expect((await service.recover(id))?.rev).toBe(before?.rev)
+    // The window goes on as if nothing had been tried.
+    workbenchOf(window).run(addPersona, { name: '김지우' })
+    await window.model.flush()
+    expect(await kept(machine, id)).toContain('김지우')
+    expect(window.model.state.get().open?.autosave?.status().isJournalBehind).toBe(false)
+    await window.model.closeProject()
+    const full = await service.recover(id)
+    const text = writeProjectFile([make.project({ id })], [])
+    // Read before the last changes were made, and told only now.
+    expect(await service.keep(id, { text, time: 9e12, after: before?.rev ?? 0 })).toBeNull()
+    expect((await service.recover(id))?.text).toBe(full?.text)
+  })
+})
+
+describe('a journal that cannot be begun', () => {
+  it('is begun later, and says meanwhile that the second copy is missing', async () => {
+    const machine = new TestMachine(new MemoryShelf())
+    const window = await machine.openWindow()
+    await window.repository.add({ records: makeSmallProject(), assets: [] })
+    const folder = machine.shelf!.folder(id)
+    Object.assign(folder, { cutAt: 1 })
+    await window.model.openProject(id)
+    workbenchOf(window).run(addPersona, { name: '김지우' })
+    await window.model.flush()
+    const { autosave } = window.model.state.get().open!
+    expect(autosave?.status()).toMatchObject({ state: 'saved', isJournalBehind: true })
+    Object.assign(folder, { cutAt: Infinity })
+    await expect.poll(() => autosave?.status().isJournalBehind).toBe(false)
+    expect((await recover(machine))?.text).toContain('김지우')
   })
 })
 

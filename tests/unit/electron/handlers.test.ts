@@ -37,6 +37,7 @@ const expected: Readonly<Record<RequestName, readonly [input: unknown, ...steps:
   'journal.recover': [{ projectId }, 'journals.recover'],
   'journal.begin': [{ ...journaled, text: '{}' }, 'journals.begin'],
   'journal.append': [{ ...journaled, change: noChange }, 'journals.append'],
+  'journal.keep': [{ projectId, time: 5, text: '{}', after: 0 }, 'journals.keep'],
   'journal.snapshot': [{ ...journaled, text: '{}', rev: 1 }, 'journals.snapshot'],
   'journal.end': [{ projectId, session: 'session-1' }, 'journals.end'],
   'journal.keep-asset': [{ projectId, hash, mime: 'image/png', base64: '' }, 'journals.keepAsset'],
@@ -62,7 +63,7 @@ function makeHandlers() {
       return answer
     }
   const saved = Promise.resolve({ ok: true, value: { name: '지도' } } as const)
-  const methods = ['recover', 'begin', 'append', 'snapshot', 'end', 'keepAsset', 'asset', 'remove']
+  const methods = ['recover', 'begin', 'keep', 'append', 'snapshot', 'end', 'keepAsset', 'asset', 'remove']
   const journals = {
     list: step('journals.list', Promise.resolve([])),
     ...Object.fromEntries(

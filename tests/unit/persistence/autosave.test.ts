@@ -18,6 +18,7 @@ describe('a change', () => {
       state: 'saved',
       failure: null,
       savedAt: scene.time.now(),
+      isJournalBehind: false,
     })
   })
 
