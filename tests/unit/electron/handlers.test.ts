@@ -63,7 +63,17 @@ function makeHandlers() {
       return answer
     }
   const saved = Promise.resolve({ ok: true, value: { name: '지도' } } as const)
-  const methods = ['recover', 'begin', 'keep', 'append', 'snapshot', 'end', 'keepAsset', 'asset', 'remove']
+  const methods = [
+    'recover',
+    'begin',
+    'keep',
+    'append',
+    'snapshot',
+    'end',
+    'keepAsset',
+    'asset',
+    'remove',
+  ]
   const journals = {
     list: step('journals.list', Promise.resolve([])),
     ...Object.fromEntries(
