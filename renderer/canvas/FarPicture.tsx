@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { farZoom, type SheetView } from './canvas-types.ts'
-import { useIsFar, useSheetView } from './sheet-view.ts'
+import { useIsFar, useSheetView, type SheetViewControl } from './sheet-view.ts'
 import { useThemeRevision } from './theme-revision.ts'
 import styles from './SheetCanvas.module.css'
 
@@ -19,7 +19,7 @@ export function FarPicture({ paint }: { readonly paint: PaintFar }) {
     let frame = 0
     const draw = () => {
       frame = 0
-      if (canvas.current !== null) paintOn(canvas.current, view.get(), paint)
+      if (canvas.current !== null) paintOn(canvas.current, view, paint)
     }
     const request = () => {
       if (frame === 0) frame = requestAnimationFrame(draw)
@@ -37,12 +37,15 @@ export function FarPicture({ paint }: { readonly paint: PaintFar }) {
   return <canvas ref={canvas} className={styles.far} hidden={!isFar} aria-hidden="true" />
 }
 
-function paintOn(canvas: HTMLCanvasElement, view: SheetView, paint: PaintFar): void {
+function paintOn(canvas: HTMLCanvasElement, control: SheetViewControl, paint: PaintFar): void {
   const context = canvas.getContext('2d')
+  const view = control.get()
   if (context === null || view.zoom >= farZoom) return
   const scale = window.devicePixelRatio
-  const width = Math.round(canvas.clientWidth * scale)
-  const height = Math.round(canvas.clientHeight * scale)
+  // Asking the canvas itself would make the browser lay out the page within the frame.
+  const size = control.windowSize()
+  const width = Math.round(size.width * scale)
+  const height = Math.round(size.height * scale)
   if (canvas.width !== width) canvas.width = width
   if (canvas.height !== height) canvas.height = height
   context.setTransform(1, 0, 0, 1, 0, 0)

@@ -137,7 +137,7 @@ export function HeaderCell(props: HeaderCellProps) {
           {size >= smallest && (
             <span
               className={styles.content}
-              style={{ '--start': `${start}px`, '--size': `${size}px` } as React.CSSProperties}
+              data-slides={axis === 'x' ? `${start} ${size}` : undefined}
             >
               {/* The spaces part the words where only their text is read. */}
               {header.picture}{' '}

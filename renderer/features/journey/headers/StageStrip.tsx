@@ -11,6 +11,7 @@ import { useAddStage } from './use-add-stage.ts'
 import { useStageVerbs } from './use-stage-verbs.ts'
 import { useStepVerbs } from './use-step-verbs.ts'
 import { useVisibleColumns } from '#renderer/features/journey/map/use-visible-cells.ts'
+import { slideNames } from './slide-names.ts'
 import styles from './strips.module.css'
 
 export const StageStrip = memo(function StageStrip() {
@@ -29,16 +30,21 @@ export const StageStrip = memo(function StageStrip() {
   const stepVerbs = useStepVerbs()
   const addStage = useAddStage()
 
+  const stageTrack = useRef<HTMLDivElement>(null)
+
   useEffect(() => {
     const follow = () => {
       const { x } = sheet.get()
       track.current?.style.setProperty('transform', `translateX(${x}px)`)
-      // Names of stages that begin outside of the window move in with it.
-      track.current?.style.setProperty('--pan', `${x}px`)
+      if (stageTrack.current !== null) slideNames(stageTrack.current, x)
     }
     follow()
     return sheet.listen(follow)
   }, [sheet])
+  // Headers that have come or changed their size have not been told yet.
+  useEffect(() => {
+    if (stageTrack.current !== null) slideNames(stageTrack.current, sheet.get().x)
+  })
 
   const columns = allColumns.slice(range.first, range.last + 1)
   const visibleStages = new Set(columns.map((column) => column.stageId))
@@ -72,7 +78,7 @@ export const StageStrip = memo(function StageStrip() {
   return (
     <div className={styles.stageStrip} data-strip="">
       <div ref={track} className={styles.stageTracks}>
-        <div className={styles.stageTrack}>
+        <div ref={stageTrack} className={styles.stageTrack}>
           <HeaderTrack
             axis="x"
             label={translate('journey.stages')}
