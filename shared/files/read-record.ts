@@ -29,7 +29,9 @@ export function readRecord(entry: RawEntry, problems: ProblemList): AnyRecord | 
     return null
   }
   const raw = migrated.value
-  const { validator } = schema[type]
+  const { validator, isPlainlyValid } = schema[type]
+  // Just checked to be what the type says.
+  if (isPlainlyValid?.(raw) === true) return withoutMinusZero(raw as unknown as AnyRecord)
   const first = validator.safeParse(raw)
   if (first.success) return withoutMinusZero(first.data)
   const before = problems.count

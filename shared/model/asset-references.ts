@@ -19,8 +19,12 @@ export const assetReferences: readonly AssetReference[] = [
   { from: 'attachment', field: 'asset', holds: 'any-file' },
 ]
 
+const none: readonly string[] = []
+const holders: ReadonlySet<RecordType> = new Set(assetReferences.map(({ from }) => from))
+
 /** The hashes of the pictures that a record shows. */
 export function assetHashesOf(record: AnyRecord): readonly string[] {
+  if (!holders.has(record.type)) return none
   return assetReferences.flatMap(({ from, field }) => {
     if (record.type !== from) return []
     // The table names only fields that exist on the type.

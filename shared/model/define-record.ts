@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { id } from './fields.ts'
+import { quickCheck } from './quick-check.ts'
 
 /** The plain value of a record as it stood in a file or database, before validation. */
 export type RawRecord = Readonly<Record<string, unknown>>
@@ -23,6 +24,8 @@ export interface RecordDefinition<
   readonly migrations: Readonly<Record<number, Migration>>
   /** Checks a whole record and refuses fields it does not know. */
   readonly validator: z.ZodMiniType<RecordValue<Type, Shape>>
+  /** Whether the validator would take a record as it is, in a fraction of the time; null: ask it. */
+  readonly isPlainlyValid: ((raw: RawRecord) => boolean) | null
 }
 
 type RecordValue<Type extends string, Shape extends FieldShape> = {
@@ -45,7 +48,8 @@ export function defineRecord<const Type extends string, Shape extends FieldShape
   },
 ): RecordDefinition<Type, Shape> {
   const migrations = definition.migrations ?? {}
-  const validator = z.strictObject({ id: id(), type: z.literal(type), ...definition.fields })
+  const shape = { id: id(), type: z.literal(type), ...definition.fields }
+  const validator = z.strictObject(shape)
   return {
     type,
     version: 1 + Object.keys(migrations).length,
@@ -53,5 +57,6 @@ export function defineRecord<const Type extends string, Shape extends FieldShape
     migrations,
     // zod infers the same shape without `readonly`; records are never changed in place.
     validator: validator as unknown as z.ZodMiniType<RecordValue<Type, Shape>>,
+    isPlainlyValid: quickCheck(shape),
   }
 }

@@ -24,8 +24,7 @@ export interface Repaired {
 export function repairProject(records: readonly AnyRecord[]): Repaired {
   const repair = new Repair(records)
   repair.keepOneProject()
-  repair.removeOrphans()
-  repair.mendLinks()
+  repair.mendReferences()
   repair.fitLanes()
   repair.fitFrames()
   repair.fitConnectors()
@@ -34,8 +33,7 @@ export function repairProject(records: readonly AnyRecord[]): Repaired {
   repair.fitResults()
   repair.keepOneOfEach()
   // A waiver may have been about what was there twice, and a to-be map made from it.
-  repair.removeOrphans()
-  repair.mendLinks()
+  repair.mendReferences()
   repair.fillStages()
   repair.replaceOrders()
   return { records: [...repair.records.values()], mends: repair.mends }
@@ -74,7 +72,15 @@ class Repair {
     this.tell('project-added', project, {})
   }
 
-  removeOrphans(): void {
+  mendReferences(): void {
+    let isWhole = true
+    for (const record of this.records.values()) isWhole &&= this.brokenLinks(record) === unbroken
+    if (isWhole) return
+    this.removeOrphans()
+    this.mendLinks()
+  }
+
+  private removeOrphans(): void {
     let isDone = false
     while (!isDone) {
       isDone = true
@@ -87,7 +93,7 @@ class Repair {
     }
   }
 
-  mendLinks(): void {
+  private mendLinks(): void {
     for (const record of [...this.records.values()]) {
       for (const { field, target, onDelete } of this.brokenLinks(record)) {
         const now = this.records.get(record.id)!
@@ -103,15 +109,17 @@ class Repair {
   /** Of several the one with the first id stays, so that everybody keeps the same one. */
   keepOneOfEach(): void {
     const taken = new Set<string>()
-    for (const record of [...this.records.values()].sort(byId)) {
-      const sole = solePlaceOf(record)
-      if (sole === null) continue
+    const sole = [...this.records.values()].flatMap((record) => {
+      const found = solePlaceOf(record)
+      return found === null ? [] : [{ record, ...found }]
+    })
+    for (const { record, place, code } of sole.sort((a, b) => byId(a.record, b.record))) {
       const isRound =
         (record.type === 'link' || record.type === 'transition') && record.fromId === record.toId
-      if (isRound || taken.has(sole.place)) {
-        this.drop(sole.code, record, record.type === 'emotion-point' ? { value: record.value } : {})
+      if (isRound || taken.has(place)) {
+        this.drop(code, record, record.type === 'emotion-point' ? { value: record.value } : {})
       }
-      taken.add(sole.place)
+      taken.add(place)
     }
   }
 
@@ -201,6 +209,8 @@ class Repair {
   }
 
   replaceOrders(): void {
+    const all = [...this.records.values()]
+    if (all.every((record) => !('order' in record) || isOrderKey(record.order))) return
     const groups = new Map<string, Ordered[]>()
     for (const record of this.records.values()) {
       if (!('order' in record)) continue
@@ -258,7 +268,9 @@ class Repair {
   }
 
   private ofType<Type extends RecordType>(type: Type): RecordByType[Type][] {
-    return [...this.records.values()].filter((record) => isOfType(record, type))
+    const found: RecordByType[Type][] = []
+    for (const record of this.records.values()) if (isOfType(record, type)) found.push(record)
+    return found
   }
 
   private drop(code: MendCode, record: AnyRecord, details: Mend['details']): void {
