@@ -1,9 +1,9 @@
 /** The canvas shell: React Flow pans and zooms; what lies on the sheet is drawn by our own elements. */
 
-import { memo, type ReactNode } from 'react'
+import { memo, useEffect, useState, type ReactNode } from 'react'
 import { ReactFlow, ReactFlowProvider, ViewportPortal, type CoordinateExtent } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import type { Point } from '#shared/base/geometry.ts'
+import type { Point, Size } from '#shared/base/geometry.ts'
 import { FarPicture, type PaintFar } from './FarPicture.tsx'
 import {
   largestZoom,
@@ -44,15 +44,36 @@ export interface SheetCanvasProps {
   onPaneDoubleClick?(point: Point): void
 }
 
+// Bars and panels take the rest, until the canvas itself has been measured.
+const usualShare = { width: 0.65, height: 0.75 }
+let lastSize: Size | null = null
+
+/** What a canvas most likely has room for, so that what is in sight is drawn with it and not after. */
+function firstSize(): Size {
+  const { width, height } = usualShare
+  return lastSize ?? { width: window.innerWidth * width, height: window.innerHeight * height }
+}
+
 /** Gives the components inside it one shared view of the sheet. */
 export function SheetCanvasProvider({ children }: { readonly children: ReactNode }) {
-  return <ReactFlowProvider>{children}</ReactFlowProvider>
+  const [{ width, height }] = useState(firstSize)
+  return (
+    <ReactFlowProvider initialWidth={width} initialHeight={height}>
+      {children}
+    </ReactFlowProvider>
+  )
 }
 
 export function SheetCanvas(props: SheetCanvasProps) {
   const { nodes, size, onDrag, onDrop, onPaneClick, onPaneDoubleClick } = props
   const view = useSheetView()
   useOfferedSheet()
+  useEffect(
+    () => () => {
+      lastSize = view.windowSize()
+    },
+    [view],
+  )
   const canDrag = !props.isReadOnly && onDrop !== undefined
   const drag = useNodeDrag(nodes, view, {
     ...(onDrag === undefined ? {} : { onDrag }),

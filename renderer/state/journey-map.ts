@@ -20,6 +20,7 @@ import { routeTransitions, type Routes } from '#shared/layout/transitions/route-
 import type { Transition } from '#shared/model/records/transition.ts'
 import { useDocument } from './document-hooks.ts'
 import type { OpenDocument } from './document.ts'
+import { afterPaint } from './after-paint.ts'
 import { lookAt, useMapLooks, type WindowLook } from './map-looks.ts'
 import { sameShallow } from './same-shallow.ts'
 import { useSession } from './session.ts'
@@ -45,6 +46,12 @@ export interface MapShape {
 export type JourneyMapStore = StoreApi<JourneyMap>
 
 const none: ReadonlySet<string> = new Set()
+const noRoutes: Routes = { byId: new Map(), chosen: [] }
+/** More cards than this are not laid out all at once before the map is seen. */
+const largeMap = 1000
+const framesBefore = 3
+/** Higher than windows are, in px. */
+const firstHeight = 1500
 
 /** All visible lanes in their own order. */
 export const plainShape: MapShape = {
@@ -84,9 +91,21 @@ function workOut(document: OpenDocument, journeyId: string, shape: MapShape): Jo
   const whole = viewJourney(store, journeyId)
   const filtered = filterMap(whole, { ...look, keptIds: none })
   const view = shape.view(filtered.view)
+  if (isLarge(view)) {
+    // What is in the first window is drawn first; `follow` lays out the rest right after.
+    const layout = layoutJourney(view, { ...shape.options(view), cardsUntil: firstHeight })
+    return { view, layout, filtered, arrows: [], routes: noRoutes }
+  }
   const layout = layoutJourney(view, shape.options(view))
   const arrows = store.all('transition')
   return { view, layout, filtered, arrows, routes: routeTransitions(view, layout, arrows) }
+}
+
+/** Whether a map takes so long that what is in the first window is drawn before the rest. */
+export function isLarge({ cells }: JourneyView): boolean {
+  let count = 0
+  for (const cell of cells.values()) count += cell.length
+  return count > largeMap
 }
 
 /** Keeps a map in step with its records and with the filter until the returned function is called. */
@@ -154,7 +173,11 @@ function follow(
     }),
   ]
   // What has changed between drawing and listening is not known.
-  if (isThere()) show(keepSame(map.getState().filtered.whole, viewJourney(store, journeyId)))
+  const catchUp = () => {
+    if (isThere()) show(keepSame(map.getState().filtered.whole, viewJourney(store, journeyId)))
+  }
+  if (isLarge(map.getState().view)) stops.push(afterPaint(catchUp, framesBefore))
+  else catchUp()
   return () => stops.forEach((stop) => stop())
 }
 

@@ -1,7 +1,7 @@
 /** Reads the text of a project file: a whole project that fits together, or all that is wrong. */
 
 import { fail, ok, type Result } from '#shared/base/result.ts'
-import { assetHashesIn, assetReferences } from '#shared/model/asset-references.ts'
+import { assetHashesIn, assetReferences, mayHoldAssets } from '#shared/model/asset-references.ts'
 import type { Mend, MendCode } from '#shared/model/mend.ts'
 import {
   formatVersion,
@@ -227,6 +227,7 @@ function fitAssets(
   const known = new Map(assets.map(({ hash, mime }) => [hash, mime]))
   const all = [...mends]
   const whole = records.map((record) => {
+    if (!mayHoldAssets(record.type)) return record
     let result: AnyRecord = record
     for (const { from, field, holds } of assetReferences) {
       if (record.type !== from) continue

@@ -70,6 +70,8 @@ export interface LayoutOptions {
   readonly collapsesLanes?: boolean
   /** Room left free above lanes, in px by lane id, for lines that part them. */
   readonly gapAbove?: ReadonlyMap<string, number>
+  /** Lanes that begin below this height in px stay without their cards, and as low as they can be. */
+  readonly cardsUntil?: number
 }
 
 /** What a layout was made of, for the one that comes after it. */

@@ -30,7 +30,7 @@ export interface MapRows {
 }
 
 /** What rows depend on beside the records. */
-type RowOptions = Pick<LayoutOptions, 'collapsesLanes' | 'gapAbove'>
+type RowOptions = Pick<LayoutOptions, 'collapsesLanes' | 'gapAbove' | 'cardsUntil'>
 
 const noRows: MapRows = {
   rows: [],
@@ -67,7 +67,8 @@ export function placeRows(
     const own: (readonly [key: string, stack: CellStack])[] = []
     const isCollapsed = options.collapsesLanes === true && lane.isCollapsed
     let height: number = isCollapsed ? mapMetrics.collapsedLaneHeight : leastHeight(lane)
-    for (const column of isCollapsed ? [] : columns) {
+    const hasCards = !isCollapsed && y <= (options.cardsUntil ?? Infinity)
+    for (const column of hasCards ? columns : []) {
       const key = cellKey(lane.id, column.stepId)
       const cell = view.cells.get(key)
       if (cell === undefined) continue

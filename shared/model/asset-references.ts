@@ -22,9 +22,14 @@ export const assetReferences: readonly AssetReference[] = [
 const none: readonly string[] = []
 const holders: ReadonlySet<RecordType> = new Set(assetReferences.map(({ from }) => from))
 
+/** Whether records of a type can show pictures or hold files. */
+export function mayHoldAssets(type: RecordType): boolean {
+  return holders.has(type)
+}
+
 /** The hashes of the pictures that a record shows. */
 export function assetHashesOf(record: AnyRecord): readonly string[] {
-  if (!holders.has(record.type)) return none
+  if (!mayHoldAssets(record.type)) return none
   return assetReferences.flatMap(({ from, field }) => {
     if (record.type !== from) return []
     // The table names only fields that exist on the type.

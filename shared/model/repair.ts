@@ -2,7 +2,7 @@
 
 import { isOrderKey, keysBetween } from '#shared/base/order-key.ts'
 import { isPlaced } from './board-items.ts'
-import { isCellItem, itemTypeOfLane } from './cells.ts'
+import { isCellItem, itemTypeOfLane, itemTypes } from './cells.ts'
 import { byId, isOlder } from './compare-records.ts'
 import type { Mend, MendCode } from './mend.ts'
 import type { LaneKind } from './records/lane.ts'
@@ -39,6 +39,8 @@ export function repairProject(records: readonly AnyRecord[]): Repaired {
   return { records: [...repair.records.values()], mends: repair.mends }
 }
 
+type Fields = Readonly<Record<string, unknown>>
+
 type BrokenLink = Pick<Reference, 'field' | 'onDelete'> & { readonly target: string }
 
 const unbroken: readonly BrokenLink[] = []
@@ -46,9 +48,19 @@ const unbroken: readonly BrokenLink[] = []
 class Repair {
   readonly records: Map<string, AnyRecord>
   readonly mends: Mend[] = []
+  /** Also of records that have been dropped since. */
+  private readonly idsByType = new Map<RecordType, string[]>()
 
   constructor(records: readonly AnyRecord[]) {
-    this.records = new Map(records.map((record) => [record.id, record]))
+    this.records = new Map()
+    for (const record of records) this.add(record)
+  }
+
+  private add(record: AnyRecord): void {
+    this.records.set(record.id, record)
+    const ids = this.idsByType.get(record.type)
+    if (ids === undefined) this.idsByType.set(record.type, [record.id])
+    else ids.push(record.id)
   }
 
   keepOneProject(): void {
@@ -66,9 +78,8 @@ class Repair {
     // In front, where project files have it.
     const others = [...this.records]
     this.records.clear()
-    for (const [id, record] of [[project.id, project] as const, ...others]) {
-      this.records.set(id, record)
-    }
+    this.add(project)
+    for (const [id, record] of others) this.records.set(id, record)
     this.tell('project-added', project, {})
   }
 
@@ -185,8 +196,11 @@ class Repair {
   }
 
   fitLanes(): void {
-    for (const record of [...this.records.values()]) {
-      if (!isCellItem(record) && record.type !== 'emotion-point') continue
+    const inLanes = [
+      ...itemTypes.flatMap((type) => this.ofType(type)),
+      ...this.ofType('emotion-point'),
+    ]
+    for (const record of inLanes) {
       const journeyId = this.journeyOfStep(record.stepId)
       const lane = this.records.get(record.laneId)
       if (isOfType(lane, 'lane') && lane.journeyId === journeyId && holds(lane.kind, record.type)) {
@@ -203,7 +217,7 @@ class Repair {
       if (filled.has(stage.id)) continue
       const id = this.freeId(`step-of-${stage.id}`)
       const shape = { order: 'i', name: '', isHidden: false, width: null, originId: null }
-      this.records.set(id, { id, type: 'step', stageId: stage.id, ...shape })
+      this.add({ id, type: 'step', stageId: stage.id, ...shape })
       this.tell('step-added', stage, { added: id })
     }
   }
@@ -239,7 +253,7 @@ class Repair {
     const shape = { kind, name: '', isHidden: false, isCollapsed: false, height: null }
     const place = { journeyId, order, originId: null }
     const lane: RecordByType['lane'] = { id, type: 'lane', ...place, ...shape }
-    this.records.set(id, lane)
+    this.add(lane)
     this.tell('lane-added', lane, { kind })
     return lane
   }
@@ -258,6 +272,8 @@ class Repair {
   private brokenLinks(record: AnyRecord): readonly BrokenLink[] {
     let broken: BrokenLink[] | null = null
     for (const reference of referencesFrom(record.type)) {
+      // The table of references names only fields that exist on the type.
+      if ((record as unknown as Fields)[reference.field] === null) continue
       for (const target of targetsOf(record, reference)) {
         if (isTargetType(reference, this.records.get(target)?.type)) continue
         const { field, onDelete } = reference
@@ -269,7 +285,10 @@ class Repair {
 
   private ofType<Type extends RecordType>(type: Type): RecordByType[Type][] {
     const found: RecordByType[Type][] = []
-    for (const record of this.records.values()) if (isOfType(record, type)) found.push(record)
+    for (const id of this.idsByType.get(type) ?? []) {
+      const record = this.records.get(id)
+      if (isOfType(record, type)) found.push(record)
+    }
     return found
   }
 

@@ -16,6 +16,11 @@ import { useAddPersona } from './persona-verbs.ts'
 import { ThinkingEntries } from './ThinkingEntries.tsx'
 import { useShownPlace } from './shown-place.ts'
 
+/** As wide as the bar, with nothing in it yet. */
+export function NavigationRoom({ isOpen }: { readonly isOpen: boolean }): ReactNode {
+  return <div className={classNames(styles.navigation, !isOpen && styles.narrow)} />
+}
+
 export function Navigation({ isOpen }: { readonly isOpen: boolean }): ReactNode {
   const translate = useTranslate()
   const { isReadOnly } = useDocument()

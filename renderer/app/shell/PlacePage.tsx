@@ -6,7 +6,7 @@ import { prepareMap } from '#renderer/features/journey/views.tsx'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord } from '#renderer/state/document-hooks.ts'
 import type { Place } from '#renderer/state/session.ts'
-import { afterPaint } from '#renderer/ui/after-paint.ts'
+import { afterPaint } from '#renderer/state/after-paint.ts'
 import { part } from '#renderer/ui/part.ts'
 import { useAddPlainJourney } from './journey-verbs.ts'
 import { useAddPersona } from './persona-verbs.ts'
@@ -94,6 +94,6 @@ export function hasInspector(place: Place): boolean {
 /** The place itself is on screen first; its panel has the same room before and after. */
 export function PlaceInspector(): ReactNode {
   const [isDue, setDue] = useState(false)
-  useEffect(() => afterPaint(() => setDue(true)), [])
+  useEffect(() => afterPaint(() => setDue(true), 2), [])
   return isDue ? <Inspector remarks={remarksOn} /> : null
 }

@@ -7,17 +7,18 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
 import { useFind } from '#renderer/state/find.ts'
 import { watchRecent } from '#renderer/state/recent-things.ts'
+import { Later } from '#renderer/state/Later.tsx'
 import { useSession } from '#renderer/state/session.ts'
 import { part } from '#renderer/ui/part.ts'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
 import { hasInspector, PlaceInspector, PlacePage } from './PlacePage.tsx'
-import { Navigation } from './Navigation.tsx'
+import { Navigation, NavigationRoom } from './Navigation.tsx'
 import styles from './ProjectShell.module.css'
 import { ReadOnlyBanner } from './ReadOnlyBanner.tsx'
 import { ProjectTitle } from '#renderer/app/WindowTitle.tsx'
 import { ShellOffers } from './ShellOffers.tsx'
 import { StageSwitch } from './StageSwitch.tsx'
-import { StatusBar } from './StatusBar.tsx'
+import { StatusBar, StatusBarRoom } from './StatusBar.tsx'
 import { TimerEnd } from './TimerEnd.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useIsNavigationOpen } from './navigation-width.ts'
@@ -75,7 +76,9 @@ export function ProjectShell(): ReactNode {
       </TopBar>
       {isReadOnly && <ReadOnlyBanner />}
       <div className={styles.middle}>
-        <Navigation isOpen={isNavigationOpen} />
+        <Later room={<NavigationRoom isOpen={isNavigationOpen} />}>
+          <Navigation isOpen={isNavigationOpen} />
+        </Later>
         {isFinding && <FindPanel />}
         {/* With every field out of use, scrolling is all the keyboard can do here. */}
         <main
@@ -93,7 +96,9 @@ export function ProjectShell(): ReactNode {
           </aside>
         )}
       </div>
-      <StatusBar />
+      <Later room={<StatusBarRoom />}>
+        <StatusBar />
+      </Later>
       {dialog === 'export' && <ExportDialog isOpen onClose={() => model.showDialog(null)} />}
     </div>
   )

@@ -24,6 +24,11 @@ const RemarksPanel = part(
   async () => (await import('#renderer/features/remarks/panel/RemarksPanel.tsx')).RemarksPanel,
 )
 
+/** As high as the bar, with nothing in it yet. */
+export function StatusBarRoom(): ReactNode {
+  return <div className={styles.bar} />
+}
+
 export function StatusBar(): ReactNode {
   const translate = useTranslate()
   const { language, setLanguage } = useLanguage()

@@ -25,6 +25,11 @@ import { CompareMenu } from './difference/CompareMenu.tsx'
 import { LockButton } from '#renderer/features/journey/structure/LockButton.tsx'
 import styles from './JourneyToolbar.module.css'
 
+/** As high as the toolbar, with nothing in it yet. */
+export function ToolbarRoom() {
+  return <div className={styles.toolbar} />
+}
+
 export function JourneyToolbar() {
   const personasHere = useFromMap((map) => map.filtered.whole.personas)
   const { journeyId, canEdit } = useMap()

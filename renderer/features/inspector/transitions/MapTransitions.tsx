@@ -1,6 +1,6 @@
 /** The hand-overs of a map: from channel to channel, and the worst first, each leading to its place. */
 
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { channelMatrix, handOversOf, isBad, type HandOver } from '#shared/analysis/transitions.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { nameOr } from '#renderer/i18n/names.ts'
@@ -17,6 +17,8 @@ const mostShown = 5
 export function MapTransitions({ journeyId }: { readonly journeyId: string }): ReactNode {
   const translate = useTranslate()
   const { store } = useDocument().workbench
+  // There may be hundreds of them, which nobody has asked for yet.
+  const [isShowingOthers, setShowingOthers] = useState(false)
   // What is shown here changes with arrows, cards and channels; they say when to look again.
   const arrows = useSelected((reader) => reader.all('transition'), [])
   const channels = useSelected((reader) => reader.all('channel'), [])
@@ -51,13 +53,18 @@ export function MapTransitions({ journeyId }: { readonly journeyId: string }): R
         </>
       )}
       {others.length > 0 && (
-        <details className={styles.others}>
+        <details
+          className={styles.others}
+          onToggle={(event) => setShowingOthers(event.currentTarget.open)}
+        >
           <summary>{translate('transition.other_arrows', { count: others.length })}</summary>
-          <LinkList>
-            {others.map((handOver) => (
-              <HandOverRow key={handOver.transition.id} handOver={handOver} />
-            ))}
-          </LinkList>
+          {isShowingOthers && (
+            <LinkList>
+              {others.map((handOver) => (
+                <HandOverRow key={handOver.transition.id} handOver={handOver} />
+              ))}
+            </LinkList>
+          )}
         </details>
       )}
     </Section>

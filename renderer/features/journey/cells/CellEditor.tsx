@@ -13,7 +13,7 @@ import {
 } from '#shared/layout/cell-walk.ts'
 import type { Box } from '#shared/base/geometry.ts'
 import { cardMetrics, typeMetrics } from '#shared/layout/card-metrics.ts'
-import { afterPaint } from '#renderer/ui/after-paint.ts'
+import { afterPaint } from '#renderer/state/after-paint.ts'
 import { isComposingKey } from '#renderer/ui/fields/composing.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -128,7 +128,11 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
 
   // A map that gets its first cells, as by undo, takes the keyboard that nobody else has.
   useEffect(() => {
-    if (document.activeElement === document.body) field.current?.focus({ preventScroll: true })
+    // With the frame, which lays the page out anyway.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) field.current?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [])
   useLayoutEffect(() => () => callOff.current(), [])
   // Whoever unmounts the map while a letter is waiting must not lose it.

@@ -1,14 +1,16 @@
 /** The map itself: headers that stay in sight, and the canvas with its cards and emotion lines. */
 
-import { memo, useImperativeHandle, useMemo, useRef, type Ref } from 'react'
+import { memo, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
 import { Minimap } from '#renderer/canvas/Minimap.tsx'
 import type { CellEditorHandle } from '#renderer/features/journey/cells/CellEditor.tsx'
 import { LaneStrip } from '#renderer/features/journey/headers/LaneStrip.tsx'
 import { StageStrip } from '#renderer/features/journey/headers/StageStrip.tsx'
 import { ArrowHint } from '#renderer/features/journey/transitions/ArrowHint.tsx'
 import { useFarArrows } from '#renderer/features/journey/transitions/use-far-arrows.ts'
+import { isLarge } from '#renderer/state/journey-map.ts'
+import { Later } from '#renderer/state/Later.tsx'
 import { farPainter } from './far-painter.ts'
-import { useFaded, useLayout, useView } from './map-context.ts'
+import { useFaded, useLayout, useMap, useView } from './map-context.ts'
 import { MapSheet } from './MapSheet.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
 import styles from './JourneyMap.module.css'
@@ -20,6 +22,8 @@ export interface JourneyMapHandle {
 
 export function JourneyMap({ ref }: { readonly ref: Ref<JourneyMapHandle> }) {
   const editor = useRef<CellEditorHandle>(null)
+  const { map } = useMap()
+  const [isLate] = useState(() => isLarge(map.getState().view))
   useImperativeHandle(ref, () => ({
     focus: () => editor.current?.focus(),
     edit: () => editor.current?.edit(),
@@ -32,9 +36,13 @@ export function JourneyMap({ ref }: { readonly ref: Ref<JourneyMapHandle> }) {
       <MapSheet editor={editor} />
       <ArrowHint />
       <div className={styles.controls}>
-        <ZoomControls />
+        <Later isLate={isLate}>
+          <ZoomControls />
+        </Later>
       </div>
-      <SmallMap />
+      <Later isLate={isLate}>
+        <SmallMap />
+      </Later>
     </div>
   )
 }

@@ -1,21 +1,22 @@
 /** The map view of a journey: its toolbar and the map. */
 
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { SheetCanvasProvider } from '#renderer/canvas/SheetCanvas.tsx'
 import { useDocument } from '#renderer/state/document-hooks.ts'
-import { plainShape, useJourneyMap, type MapShape } from '#renderer/state/journey-map.ts'
+import { isLarge, plainShape, useJourneyMap, type MapShape } from '#renderer/state/journey-map.ts'
 import { rangeTo } from '#shared/layout/cell-range.ts'
 import { chooseRange } from '#renderer/features/journey/cells/choose-range.ts'
 import {
   PasteDesk,
   type PasteDeskHandle,
 } from '#renderer/features/journey/cells/paste/PasteDesk.tsx'
+import { Later } from '#renderer/state/Later.tsx'
 import { createLocalStore } from '#renderer/state/local-store.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { noGesture } from '#renderer/features/journey/gestures/map-gesture.ts'
 import { JourneyMap, type JourneyMapHandle } from '#renderer/features/journey/map/JourneyMap.tsx'
 import { FilterBar } from '#renderer/features/journey/filter/FilterBar.tsx'
-import { JourneyToolbar } from '#renderer/features/journey/JourneyToolbar.tsx'
+import { JourneyToolbar, ToolbarRoom } from '#renderer/features/journey/JourneyToolbar.tsx'
 import { ComparisonLegend } from '#renderer/features/journey/difference/ComparisonLegend.tsx'
 import { MapContext, type MapParts } from '#renderer/features/journey/map/map-context.ts'
 import { MapOffers } from '#renderer/features/journey/map/MapOffers.tsx'
@@ -37,6 +38,7 @@ export function MapPage(props: MapPageProps) {
   const { journeyId, shape = plainShape, isBlueprint = false, bar } = props
   const document = useDocument()
   const map = useJourneyMap(journeyId, shape)
+  const [isLate] = useState(() => isLarge(map.getState().view))
   const handle = useRef<JourneyMapHandle>(null)
   const desk = useRef<PasteDeskHandle>(null)
   const parts = useMemo((): MapParts => {
@@ -81,7 +83,9 @@ export function MapPage(props: MapPageProps) {
       <SheetCanvasProvider>
         <div className={styles.page}>
           <div>
-            <JourneyToolbar />
+            <Later isLate={isLate} room={<ToolbarRoom />}>
+              <JourneyToolbar />
+            </Later>
             <ComparisonLegend journeyId={journeyId} />
             <FilterBar />
             {bar}
@@ -93,7 +97,9 @@ export function MapPage(props: MapPageProps) {
         </div>
         <MapSurface />
         <MapOffers />
-        <PasteDesk ref={desk} />
+        <Later isLate={isLate}>
+          <PasteDesk ref={desk} />
+        </Later>
       </SheetCanvasProvider>
     </MapContext>
   )
