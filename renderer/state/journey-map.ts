@@ -50,8 +50,8 @@ const noRoutes: Routes = { byId: new Map(), chosen: [] }
 /** More cards than this are not laid out all at once before the map is seen. */
 const largeMap = 1000
 const framesBefore = 3
-/** Higher than windows are, in px. */
-const firstHeight = 1500
+/** Maps are opened from their top, no smaller than this. */
+export const leastZoomAtStart = 0.85
 
 /** All visible lanes in their own order. */
 export const plainShape: MapShape = {
@@ -91,14 +91,21 @@ function workOut(document: OpenDocument, journeyId: string, shape: MapShape): Jo
   const whole = viewJourney(store, journeyId)
   const filtered = filterMap(whole, { ...look, keptIds: none })
   const view = shape.view(filtered.view)
-  if (isLarge(view)) {
+  if (isLarge(view) && isOpenedAtItsTop()) {
     // What is in the first window is drawn first; `follow` lays out the rest right after.
-    const layout = layoutJourney(view, { ...shape.options(view), cardsUntil: firstHeight })
+    const cardsUntil = window.innerHeight / leastZoomAtStart
+    const layout = layoutJourney(view, { ...shape.options(view), cardsUntil })
     return { view, layout, filtered, arrows: [], routes: noRoutes }
   }
   const layout = layoutJourney(view, shape.options(view))
   const arrows = store.all('transition')
   return { view, layout, filtered, arrows, routes: routeTransitions(view, layout, arrows) }
+}
+
+/** Whether nobody is led to a place on the map, which may be anywhere. */
+function isOpenedAtItsTop(): boolean {
+  const { cursor, selectedIds } = useSession.getState()
+  return cursor === null && selectedIds.length === 0
 }
 
 /** Whether a map takes so long that what is in the first window is drawn before the rest. */

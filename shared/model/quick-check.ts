@@ -6,7 +6,7 @@ import type { FieldShape, RawRecord } from './define-record.ts'
 type Check = (value: unknown) => boolean
 
 /**
- * A check that lets through just what `z.strictObject` of the same fields would. It makes no copy
+ * A check that lets through just what `z.strictObject` of the same fields would give back as it is. It makes no copy
  * and no list of issues, which for thousands of records is most of what a validator does. Null
  * where a field is of a kind that is not known here; such records are for the validator alone.
  */
@@ -29,7 +29,10 @@ function checkOf(field: z.core.$ZodType): Check | null {
   const { def } = (field as z.core.$ZodTypes)._zod
   switch (def.type) {
     case 'string':
-      return def.coerce === true ? null : both((value) => typeof value === 'string', def.checks)
+      // A format of zod's own, such as an address, is no added check but part of the kind.
+      return def.coerce === true || 'format' in def
+        ? null
+        : both((value) => typeof value === 'string', def.checks)
     case 'boolean':
       return (value) => typeof value === 'boolean'
     case 'number':
@@ -71,9 +74,10 @@ function both(isKind: Check, added: readonly z.core.$ZodCheck<never>[] = []): Ch
     if (!isKind(value)) return false
     const payload = { value: value as never, issues: [] as z.core.$ZodRawIssue[] }
     for (const check of added) {
-      void check._zod.check(payload)
-      if (payload.issues.length > 0) return false
+      const isLate = check._zod.check(payload) instanceof Promise
+      if (isLate || payload.issues.length > 0) return false
     }
-    return true
+    // A check may also change what it is given, which is for the validator.
+    return payload.value === value
   }
 }

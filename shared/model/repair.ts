@@ -57,7 +57,9 @@ class Repair {
   }
 
   private add(record: AnyRecord): void {
+    const isListed = this.records.get(record.id)?.type === record.type
     this.records.set(record.id, record)
+    if (isListed) return
     const ids = this.idsByType.get(record.type)
     if (ids === undefined) this.idsByType.set(record.type, [record.id])
     else ids.push(record.id)

@@ -35,7 +35,9 @@ describe.each(recordTypes)('a record of type %s', (type) => {
       for (const value of values) {
         const changed = { ...valid, [name]: value }
         const said = { name, value, isValid: isPlainlyValid?.(changed) }
-        expect(said).toEqual({ name, value, isValid: validator.safeParse(changed).success })
+        const full = validator.safeParse(changed)
+        expect(said).toEqual({ name, value, isValid: full.success })
+        if (full.success) expect(full.data).toEqual(changed)
       }
     }
   })
@@ -56,7 +58,19 @@ describe('a field that is of no known kind', () => {
     ['a date', z.nullable(z.date())],
     ['text made of what is no text', z.coerce.string()],
     ['a number of another format', z.int32()],
+    ['text of a format of its own', z.url()],
+    ['a field that may be left out', z.optional(z.string())],
+    ['text that is there by default', z._default(z.string(), 'a')],
   ])('leaves the record to its validator: %s', (_name, field) => {
     expect(quickCheck({ field })).toBeNull()
+  })
+})
+
+describe('a check that does more than look', () => {
+  it.each([
+    ['changes the text', z.string().check(z.trim()), ' a '],
+    ['answers later', z.string().check(z.refine(() => Promise.resolve(false))), 'a'],
+  ])('leaves the record to its validator: one that %s', (_name, field, value) => {
+    expect(quickCheck({ field })?.({ field: value })).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 /** The stages and steps along the top: they stay in sight while the map pans beneath them. */
 
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
@@ -42,7 +42,7 @@ export const StageStrip = memo(function StageStrip() {
     return sheet.listen(follow)
   }, [sheet])
   // Headers that have come or changed their size have not been told yet.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stageTrack.current !== null) slideNames(stageTrack.current, sheet.get().x)
   })
 

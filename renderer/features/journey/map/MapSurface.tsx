@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { zoomStep } from '#renderer/canvas/canvas-types.ts'
 import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
 import { useFocusPlace } from '#renderer/state/focus-places.ts'
+import { leastZoomAtStart } from '#renderer/state/journey-map.ts'
 import { setZoom, useSurfaceActions } from '#renderer/state/actions.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useMap } from './map-context.ts'
@@ -27,7 +28,7 @@ export function MapSurface() {
       const { width } = sheet.windowSize()
       if (width === 0) frame = requestAnimationFrame(start)
       else {
-        const zoomAtStart = Math.min(1, Math.max(0.85, width / (layout.width + 48)))
+        const zoomAtStart = Math.min(1, Math.max(leastZoomAtStart, width / (layout.width + 48)))
         sheet.set({ x: 0, y: 0, zoom: zoomAtStart })
       }
     }
