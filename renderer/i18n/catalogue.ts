@@ -8,6 +8,7 @@ import { commands } from './catalogue/commands.ts'
 import { common } from './catalogue/common.ts'
 import { define } from './catalogue/define.ts'
 import { difference } from './catalogue/difference.ts'
+import { expectation } from './catalogue/expectation.ts'
 import { exporting } from './catalogue/exporting.ts'
 import { finding } from './catalogue/finding.ts'
 import { home } from './catalogue/home.ts'
@@ -53,6 +54,7 @@ export const catalogue = {
     ...remarkCommandWords.ko,
     ...finding.ko,
     ...remarks.ko,
+    ...expectation.ko,
     ...mapViews.ko,
     ...home.ko,
     ...project.ko,
@@ -94,6 +96,7 @@ export const catalogue = {
     ...remarkCommandWords.en,
     ...finding.en,
     ...remarks.en,
+    ...expectation.en,
     ...mapViews.en,
     ...home.en,
     ...project.en,

@@ -170,7 +170,9 @@ function follow(
       if (selectedIds === before || !isThere()) return
       const { filtered, layout } = map.getState()
       if (filtered.view === filtered.whole) return
-      const unseen = selectedIds.filter((id) => !layout.items.has(id))
+      // A touchpoint is seen where its scores are, too.
+      const rated = new Set([...layout.scores.values()].map(({ touchpointId }) => touchpointId))
+      const unseen = selectedIds.filter((id) => !layout.items.has(id) && !rated.has(id))
       const shownLanes = hiddenLanesOf(store, look, unseen)
       if (shownLanes.length > 0) {
         const hiddenLaneIds = look.filter.hiddenLaneIds.filter((id) => !shownLanes.includes(id))

@@ -6,6 +6,7 @@ import type { Transaction } from '#shared/store/transaction.ts'
 import { retitleCell } from './cell-contents.ts'
 import { defineCommand, type CommandContext } from './command.ts'
 import { noteEmotion, setEmotion } from './emotion-commands.ts'
+import { scoreTouchpoints, type ScoreChange } from './expectation-commands.ts'
 import { addItems, moveItems, pasteItems } from './item-commands.ts'
 import { createStep } from './step-commands.ts'
 
@@ -22,6 +23,7 @@ export interface CellChange {
     | { readonly kind: 'titles'; readonly titles: readonly string[] }
     | { readonly kind: 'items'; readonly items: readonly CellItem[] }
     | { readonly kind: 'value'; readonly value: number; readonly note: string | null }
+    | { readonly kind: 'scores'; readonly changes: readonly ScoreChange[] }
 }
 
 /** Steps to be added at the end of a stage. */
@@ -36,7 +38,7 @@ export interface CellPut {
   readonly addedSteps: AddedSteps | null
   /**
    * `replace` puts the content in the place of what the cell holds, `add` below it; an emotion
-   * is then set only where none is known.
+   * or a score is then set only where none is known.
    */
   readonly mode: 'replace' | 'add'
   /** Of another project, where the items come from there. */
@@ -108,18 +110,25 @@ export const moveCells = defineCommand<
   labelArgs: ({ items, points }) => ({ count: items.length + points.length }),
 })
 
-/** Takes cards and emotion points out of their cells; links to them go too. */
+/** Takes cards and emotion points out of their cells, links to them too, and scores off touchpoints. */
 export const clearCells = defineCommand<{
   readonly itemIds: readonly string[]
   readonly pointIds: readonly string[]
+  /** Touchpoints that stay, without what is expected and what comes. */
+  readonly ratedIds?: readonly string[]
 }>({
   id: 'cell.clear',
-  run(transaction, { itemIds, pointIds }) {
+  run(transaction, { itemIds, pointIds, ratedIds = [] }, context) {
     for (const id of [...itemIds, ...pointIds]) {
       if (transaction.find(id) !== undefined) transaction.remove(id)
     }
+    const staying = ratedIds.filter((id) => transaction.get('touchpoint', id) !== undefined)
+    const changes = staying.map((id) => ({ touchpointId: id, expectation: null, actual: null }))
+    scoreTouchpoints.run(transaction, { changes }, context)
   },
-  labelArgs: ({ itemIds, pointIds }) => ({ count: itemIds.length + pointIds.length }),
+  labelArgs: ({ itemIds, pointIds, ratedIds = [] }) => ({
+    count: new Set([...itemIds, ...pointIds, ...ratedIds]).size,
+  }),
 })
 
 function put(
@@ -144,6 +153,13 @@ function put(
         ? retitleCell(transaction, { laneId, stepId, overIds: cell.overIds }, titles, context)
         : addItems.run(transaction, { laneId, stepId, index: null, titles }, context)
       return { ...changed, itemIds }
+    }
+    if (content.kind === 'scores') {
+      const changes = replaces
+        ? content.changes
+        : content.changes.map((change) => withoutKnown(transaction, change))
+      scoreTouchpoints.run(transaction, { changes }, context)
+      return { ...changed, itemIds: content.changes.map(({ touchpointId }) => touchpointId) }
     }
     if (personaId !== null && (replaces || !isFelt(transaction, { ...changed, personaId }))) {
       setFeeling(transaction, { ...changed, personaId, ...content }, context)
@@ -196,6 +212,17 @@ function pasteAll(
     })
   }
   return pasted
+}
+
+/** The change without the scores that are known already. */
+function withoutKnown(transaction: Transaction, change: ScoreChange): ScoreChange {
+  const known = transaction.need('touchpoint', change.touchpointId)
+  const { touchpointId, expectation, actual } = change
+  return {
+    touchpointId,
+    ...(expectation === undefined || known.expectation !== null ? {} : { expectation }),
+    ...(actual === undefined || known.actual !== null ? {} : { actual }),
+  }
 }
 
 interface Feeling {

@@ -61,6 +61,7 @@ import {
   resizeStep,
   setStepHidden,
 } from './step-commands.ts'
+import { scoreTouchpoints } from './expectation-commands.ts'
 import { updateTouchpoint } from './touchpoint-commands.ts'
 import { addBoard, removeBoard, startBoard, updateBoard } from './boards/board-commands.ts'
 import { addConnector, updateConnector } from './boards/connector-commands.ts'
@@ -228,6 +229,7 @@ export const commands = [
   pasteItems,
   updateCard,
   updateTouchpoint,
+  scoreTouchpoints,
   updatePainPoint,
   updateOpportunity,
   addOpportunityFromPain,

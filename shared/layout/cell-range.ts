@@ -1,9 +1,18 @@
 /** A rectangle of cells that is chosen together: how it grows, and what lies in it. */
 
 import type { EmotionPoint } from '#shared/model/records/emotion-point.ts'
-import { cardsIn, placeAtSpot, pointIn, sheetRows, spotOf, type SheetRow } from './cell-rows.ts'
-import { stepIds, type CellPlace, type Direction } from './cell-walk.ts'
-import { cellKey, type JourneyView } from './journey-view.ts'
+import type { Touchpoint } from '#shared/model/records/touchpoint.ts'
+import {
+  cardsIn,
+  placeAtSpot,
+  pointIn,
+  ratedIn,
+  sheetRows,
+  spotOf,
+  type SheetRow,
+} from './cell-rows.ts'
+import { recordsIn, stepIds, type CellPlace, type Direction } from './cell-walk.ts'
+import type { JourneyView } from './journey-view.ts'
 
 /** From where the range was begun, which is where typing goes, to where it has been drawn. */
 export interface CellRange {
@@ -89,7 +98,7 @@ export function rangeTo(anchor: CellPlace, head: CellPlace): CellRange {
 export function itemsOfRange(view: JourneyView, range: CellRange): readonly string[] {
   const { anchor, head } = range
   if (isSameCell(anchor, head)) {
-    const ids = (view.cells.get(cellKey(anchor.laneId, anchor.stepId)) ?? []).map(({ id }) => id)
+    const ids = recordsIn(view, anchor.laneId, anchor.stepId).map(({ id }) => id)
     const ends = [anchor, head].map(({ itemId }) => ids.indexOf(itemId ?? ''))
     if (ends.some((end) => end < 0)) return ids.filter((id) => id === head.itemId)
     return ids.slice(Math.min(...ends), Math.max(...ends) + 1)
@@ -110,6 +119,14 @@ export function pointsOfRange(view: JourneyView, range: CellRange): readonly Emo
   return rowsOf(view, span).flatMap((row) =>
     steps.flatMap((stepId) => pointIn(view, row, stepId) ?? []),
   )
+}
+
+/** The touchpoints whose scores stand in a range of several cells. */
+export function ratedOfRange(view: JourneyView, range: CellRange): readonly Touchpoint[] {
+  const span = spanOf(view, range)
+  if (span === null) return []
+  const steps = stepsOf(view, span)
+  return rowsOf(view, span).flatMap((row) => steps.flatMap((stepId) => ratedIn(view, row, stepId)))
 }
 
 /** Whether a range reaches over more than the cell in which it was begun. */
@@ -137,6 +154,6 @@ function nextCardInside(
 ): string | null {
   if (direction === 'left' || direction === 'right') return null
   if (!isSameCell(anchor, head) || head.itemId === null) return null
-  const ids = (view.cells.get(cellKey(head.laneId, head.stepId)) ?? []).map(({ id }) => id)
+  const ids = recordsIn(view, head.laneId, head.stepId).map(({ id }) => id)
   return ids[ids.indexOf(head.itemId) + (direction === 'up' ? -1 : 1)] ?? null
 }

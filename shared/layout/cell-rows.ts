@@ -3,7 +3,9 @@
 import type { CellItem } from '#shared/model/cells.ts'
 import type { EmotionPoint } from '#shared/model/records/emotion-point.ts'
 import type { Lane, LaneKind } from '#shared/model/records/lane.ts'
+import type { Touchpoint } from '#shared/model/records/touchpoint.ts'
 import { placeInCell, shownPersonas, stepIds, type CellPlace } from './cell-walk.ts'
+import { touchpointsIn } from './expectation/rated-touchpoints.ts'
 import { cellKey, type JourneyView } from './journey-view.ts'
 
 /** A row of the sheet: a lane, or on an emotion lane the line of one shown persona. */
@@ -72,7 +74,23 @@ export function pointIn(
     ?.get(stepId)
 }
 
+/** The touchpoints that a cell tells the scores of; none but on lanes of expectations. */
+export function ratedIn(view: JourneyView, row: SheetRow, stepId: string): readonly Touchpoint[] {
+  return row.kind === 'expectation' ? touchpointsIn(view, stepId) : noTouchpoints
+}
+
+const noTouchpoints: readonly Touchpoint[] = []
+
+/** Whether somebody has said what is expected at a touchpoint, or what comes. */
+export function isRated({ expectation, actual }: Touchpoint): boolean {
+  return expectation !== null || actual !== null
+}
+
 /** Whether a cell of the sheet holds anything. */
 export function isFilled(view: JourneyView, row: SheetRow, stepId: string): boolean {
-  return cardsIn(view, row, stepId).length > 0 || pointIn(view, row, stepId) !== undefined
+  return (
+    cardsIn(view, row, stepId).length > 0 ||
+    pointIn(view, row, stepId) !== undefined ||
+    ratedIn(view, row, stepId).some(isRated)
+  )
 }

@@ -1,14 +1,18 @@
 /** Walks the cells of a map: where the arrow keys lead from a cell, a card or an emotion point. */
 
 import { clamp } from '#shared/base/geometry.ts'
-import { itemTypeOfLane } from '#shared/model/cells.ts'
+import { itemTypeOfLane, type CellItem } from '#shared/model/cells.ts'
+import { isExpectationLane, touchpointsIn } from './expectation/rated-touchpoints.ts'
 import { cellKey, type JourneyView } from './journey-view.ts'
 
 /** A place for the keyboard: a cell, and the card or persona's point in it. */
 export interface CellPlace {
   readonly laneId: string
   readonly stepId: string
-  /** The card; null in the empty space of a cell and on emotion lanes. */
+  /**
+   * The card, or the touchpoint whose scores are meant on a lane of expectations; null in the
+   * empty space of a cell and on emotion lanes.
+   */
   readonly itemId: string | null
   /** The persona whose point is meant on an emotion lane, else null. */
   readonly personaId: string | null
@@ -74,7 +78,7 @@ export function placeInCell(
     const place = clamp(index ?? 0, 0, Math.max(0, shown.length - 1))
     return { laneId, stepId, itemId: null, personaId: wanted ?? shown[place] ?? null }
   }
-  const items = view.cells.get(cellKey(laneId, stepId)) ?? []
+  const items = recordsIn(view, laneId, stepId)
   const item = items[clamp(index ?? 0, 0, Math.max(0, items.length - 1))]
   return { laneId, stepId, itemId: item?.id ?? null, personaId: null }
 }
@@ -94,9 +98,15 @@ export function shownPersonas(view: JourneyView): readonly string[] {
   return view.personas.filter((each) => each.isLineShown).map(({ persona }) => persona.id)
 }
 
+/** The records that arrow keys walk through in a cell: its cards, or the touchpoints it tells of. */
+export function recordsIn(view: JourneyView, laneId: string, stepId: string): readonly CellItem[] {
+  if (isExpectationLane(view, laneId)) return touchpointsIn(view, stepId)
+  return view.cells.get(cellKey(laneId, stepId)) ?? []
+}
+
 function countInCell(view: JourneyView, laneId: string, stepId: string): number {
   if (isEmotionLane(view, laneId)) return shownPersonas(view).length
-  return view.cells.get(cellKey(laneId, stepId))?.length ?? 0
+  return recordsIn(view, laneId, stepId).length
 }
 
 function indexInCell(view: JourneyView, place: CellPlace): number | null {
@@ -104,7 +114,7 @@ function indexInCell(view: JourneyView, place: CellPlace): number | null {
     const index = shownPersonas(view).indexOf(place.personaId ?? '')
     return index < 0 ? null : index
   }
-  const items = view.cells.get(cellKey(place.laneId, place.stepId)) ?? []
+  const items = recordsIn(view, place.laneId, place.stepId)
   const index = items.findIndex((item) => item.id === place.itemId)
   return index < 0 ? null : index
 }

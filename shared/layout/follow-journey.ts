@@ -5,6 +5,7 @@ import { keepSame } from '#shared/base/keep-same.ts'
 import { isCellItem, type CellItem } from '#shared/model/cells.ts'
 import type { Diff } from '#shared/store/diff.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
+import { touchpointsFollowing } from './expectation/rated-touchpoints.ts'
 import { cellKey, viewJourney, type JourneyView } from './journey-view.ts'
 
 /**
@@ -17,7 +18,10 @@ export function followJourney(before: JourneyView, reader: RecordReader, diff: D
   const touched = touchedItems(reader, diff)
   if (touched === null) return keepSame(before, viewJourney(reader, before.journey.id))
   const cells = withItems(before, reader, touched)
-  return cells === before.cells ? before : { ...before, cells }
+  if (cells === before.cells) return before
+  const stepIds = new Set(touched.flatMap(({ keys }) => keys.map((key) => key.split('|')[1]!)))
+  const touchpoints = touchpointsFollowing(before.touchpoints, { ...before, cells }, stepIds)
+  return { ...before, cells, touchpoints }
 }
 
 /** An item that came, changed or went, with the cells it may be in or have been in. */

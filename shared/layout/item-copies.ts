@@ -2,17 +2,21 @@
 
 import { isCellItem, type CellItem } from '#shared/model/cells.ts'
 import type { EmotionPoint } from '#shared/model/records/emotion-point.ts'
+import type { Touchpoint } from '#shared/model/records/touchpoint.ts'
 import {
   isWide,
   itemsOfRange,
   pointsOfRange,
+  ratedOfRange,
   rowsOf,
   spanOf,
   stepsOf,
   type CellRange,
   type CellSpan,
 } from './cell-range.ts'
-import { cardsIn, pointIn, sheetRows, spotOf } from './cell-rows.ts'
+import { cardsIn, pointIn, ratedIn, sheetRows, spotOf } from './cell-rows.ts'
+import { isExpectationLane } from './expectation/rated-touchpoints.ts'
+import { writeScores } from './expectation/score-text.ts'
 import { shownPersonas, stepIds, type CellPlace } from './cell-walk.ts'
 import type { JourneyView } from './journey-view.ts'
 
@@ -21,6 +25,8 @@ export interface ChosenCells {
   readonly span: CellSpan
   readonly itemIds: ReadonlySet<string>
   readonly points: readonly EmotionPoint[]
+  /** Touchpoints whose scores are meant, on lanes of expectations. */
+  readonly rated: readonly Touchpoint[]
 }
 
 /** A card with its place among the copied ones. */
@@ -52,7 +58,8 @@ export interface CopiedBlock {
 
 /**
  * What is chosen: all cells of a range, else the cards under the ids, else the emotion point at
- * the cursor. Null where that is nothing.
+ * the cursor. On a lane of expectations the scores are meant, not their touchpoints. Null where
+ * that is nothing.
  */
 export function chosenCells(
   view: JourneyView,
@@ -64,21 +71,29 @@ export function chosenCells(
     const span = spanOf(view, range)
     if (span === null) return null
     const chosen = new Set(itemsOfRange(view, range))
-    return { span, itemIds: chosen, points: pointsOfRange(view, range) }
+    const rated = ratedOfRange(view, range)
+    return { span, itemIds: chosen, points: pointsOfRange(view, range), rated }
   }
   const chosen = new Set(itemIds)
   const rows = sheetRows(view)
+  if (isExpectationLane(view, place.laneId)) {
+    const at = spotOf(view, place, rows)
+    const rated = at === null ? [] : ratedIn(view, rows[at.row]!, place.stepId)
+    const meant = rated.filter(({ id }) => chosen.has(id))
+    if (at === null || meant.length === 0) return null
+    return { span: around([at]), itemIds: new Set(), points: [], rated: meant }
+  }
   const spots = rows.flatMap((row, index) =>
     stepIds(view).flatMap((stepId, column) =>
       cardsIn(view, row, stepId).some(({ id }) => chosen.has(id)) ? [{ column, row: index }] : [],
     ),
   )
-  if (spots.length > 0) return { span: around(spots), itemIds: chosen, points: [] }
+  if (spots.length > 0) return { span: around(spots), itemIds: chosen, points: [], rated: [] }
   const spot = spotOf(view, place, rows)
   const row = spot === null ? undefined : rows[spot.row]
   const point = row === undefined ? undefined : pointIn(view, row, place.stepId)
   if (spot === null || point === undefined) return null
-  return { span: around([spot]), itemIds: new Set(), points: [point] }
+  return { span: around([spot]), itemIds: new Set(), points: [point], rated: [] }
 }
 
 /** The chosen cards and points with their places towards each other, in reading order. */
@@ -108,7 +123,8 @@ export function copiedBlock(view: JourneyView, chosen: ChosenCells): CopiedBlock
 
 /**
  * The chosen cells as a table, row by row: each card is a line of its cell, an emotion is its
- * number, and what was not chosen is empty.
+ * number, each touchpoint of a lane of expectations is a line such as `4→2`, and what was not
+ * chosen is empty.
  */
 export function copiedTable(
   view: JourneyView,
@@ -119,6 +135,13 @@ export function copiedTable(
     stepsOf(view, chosen.span).map((stepId) => {
       const point = pointIn(view, row, stepId)
       if (point !== undefined) return points.has(point.id) ? point.value : ''
+      if (row.kind === 'expectation') {
+        return ratedIn(view, row, stepId)
+          .filter((touchpoint) => chosen.rated.includes(touchpoint))
+          .map(writeScores)
+          .join('\n')
+          .trimEnd()
+      }
       return cardsIn(view, row, stepId)
         .filter(({ id }) => chosen.itemIds.has(id))
         .map(({ title }) => title.replace(/\s*\n\s*/g, ' ').trim())

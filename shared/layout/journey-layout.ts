@@ -4,6 +4,7 @@ import type { Box } from '#shared/base/geometry.ts'
 import { keepSame } from '#shared/base/keep-same.ts'
 import type { LaneKind } from '#shared/model/records/lane.ts'
 import type { CardLayout } from './card-layout.ts'
+import type { ScoreBoxes } from './expectation/place-scores.ts'
 import { mapMetrics } from './card-metrics.ts'
 import { placeFrame, type MapFrame } from './journey-columns.ts'
 import { placeRows, type MapRows } from './journey-rows.ts'
@@ -57,6 +58,8 @@ export interface JourneyLayout {
   readonly items: ReadonlyMap<string, Box>
   /** The inside of each card by item id. */
   readonly cards: ReadonlyMap<string, CardLayout>
+  /** The rows of lanes of expectations. */
+  readonly scores: ScoreBoxes
 }
 
 export interface LayoutOptions {
@@ -103,7 +106,8 @@ export function layoutJourney(
     frame === old.frame &&
     rows.rows === old.rows.rows &&
     rows.items === old.rows.items &&
-    rows.cards === old.rows.cards
+    rows.cards === old.rows.cards &&
+    rows.scores === old.rows.scores
   const layout = isSame && previous !== undefined ? previous : joined(frame, rows)
   makings.set(layout, { view, options, frame, rows })
   return layout
@@ -126,10 +130,10 @@ function sameOptions(a: LayoutOptions, b: LayoutOptions): boolean {
 
 function joined(
   { columns, stages, header }: MapFrame,
-  { rows, height, items, cards }: MapRows,
+  { rows, height, items, cards, scores }: MapRows,
 ): JourneyLayout {
   const last = columns.at(-1)
   const width = last === undefined ? 0 : last.x + last.width
   const { laneHeaderWidth } = mapMetrics
-  return { width, height, laneHeaderWidth, header, columns, stages, rows, items, cards }
+  return { width, height, laneHeaderWidth, header, columns, stages, rows, items, cards, scores }
 }

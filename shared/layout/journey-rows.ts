@@ -6,6 +6,8 @@ import type { Lane, LaneKind } from '#shared/model/records/lane.ts'
 import { layoutCard, type CardLayout } from './card-layout.ts'
 import { mapMetrics, typeMetrics } from './card-metrics.ts'
 import type { ColumnBox, LayoutOptions, RowBox } from './journey-layout.ts'
+import { noScores, ScorePlacing, type ScoreBoxes } from './expectation/place-scores.ts'
+import { touchpointsIn } from './expectation/rated-touchpoints.ts'
 import { cellKey, type JourneyView } from './journey-view.ts'
 import { textHeight } from './text-measure.ts'
 
@@ -26,6 +28,7 @@ export interface MapRows {
   readonly height: number
   readonly items: ReadonlyMap<string, Box>
   readonly cards: ReadonlyMap<string, CardLayout>
+  readonly scores: ScoreBoxes
   readonly stacks: ReadonlyMap<string, CellStack>
 }
 
@@ -37,6 +40,7 @@ const noRows: MapRows = {
   height: 0,
   items: new Map(),
   cards: new Map(),
+  scores: noScores,
   stacks: new Map(),
 }
 
@@ -60,6 +64,8 @@ export function placeRows(
   const oldRows = new Map(old.rows.map((row) => [row.laneId, row]))
   const stacks = new Map<string, CellStack>()
   const placed = new Placing(old)
+  const scored = new ScorePlacing(old.scores)
+  const touchpointsAt = (stepId: string) => touchpointsIn(view, stepId)
   const rows: RowBox[] = []
   let y = 0
   for (const lane of view.lanes) {
@@ -79,6 +85,10 @@ export function placeRows(
       own.push([key, stack])
       height = Math.max(height, stack.height)
     }
+    if (lane.kind === 'expectation' && !isCollapsed) {
+      height = Math.max(height, scored.heightOf(lane.id, columns, touchpointsAt))
+      scored.put(lane.id, y, columns, touchpointsAt)
+    }
     const oldRow = oldRows.get(lane.id)
     const row: RowBox = { laneId: lane.id, kind: lane.kind, y, height, isCollapsed }
     rows.push(oldRow !== undefined && sameRow(oldRow, row) ? oldRow : row)
@@ -91,7 +101,13 @@ export function placeRows(
     if (stacks.get(key) !== stack) placed.drop(stack)
   }
   const isSame = rows.length === old.rows.length && rows.every((row, n) => row === old.rows[n])
-  return { rows: isSame ? old.rows : rows, height: y, ...placed.result(), stacks }
+  return {
+    rows: isSame ? old.rows : rows,
+    height: y,
+    ...placed.result(),
+    scores: scored.result(),
+    stacks,
+  }
 }
 
 /** Room in px for the name of a lane. */

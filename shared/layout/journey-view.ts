@@ -13,6 +13,7 @@ import type { Stage } from '#shared/model/records/stage.ts'
 import type { Step } from '#shared/model/records/step.ts'
 import type { Tag } from '#shared/model/records/tag.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
+import { touchpointsByStep, type TouchpointsByStep } from './expectation/rated-touchpoints.ts'
 import { openCommentsByRecord, tagsByRecord } from './remarks-on.ts'
 
 /** A persona that is on the map. */
@@ -44,6 +45,8 @@ export interface JourneyView {
   readonly hiddenLanes: number
   /** The items of each visible cell that has any, top to bottom, by `cellKey`. */
   readonly cells: ReadonlyMap<string, readonly CellItem[]>
+  /** What lanes of expectations show, by step id; empty where there is none. */
+  readonly touchpoints: TouchpointsByStep
   /** Points of visible steps by lane id, then persona id. */
   readonly emotionPoints: ReadonlyMap<string, ReadonlyMap<string, PointsByStep>>
   /** Every channel of the project by id. */
@@ -72,6 +75,7 @@ export function viewJourney(reader: RecordReader, journeyId: string): JourneyVie
   const lanes = allLanes.filter((lane) => !lane.isHidden)
   const stages = viewStages(reader, journeyId)
   const stepIds = new Set(stages.visible.flatMap(({ steps }) => steps.map((step) => step.id)))
+  const cells = viewCells(reader, lanes, stepIds)
   return {
     journey,
     personas: viewPersonas(reader, journeyId),
@@ -80,7 +84,8 @@ export function viewJourney(reader: RecordReader, journeyId: string): JourneyVie
     hiddenStages: stages.hiddenStages,
     hiddenSteps: stages.hiddenSteps,
     hiddenLanes: allLanes.length - lanes.length,
-    cells: viewCells(reader, lanes, stepIds),
+    cells,
+    touchpoints: touchpointsByStep({ lanes, stages: stages.visible, cells }),
     emotionPoints: viewPoints(reader, lanes, stepIds),
     channels: byId(reader.all('channel')),
     people: byId(reader.all('persona')),

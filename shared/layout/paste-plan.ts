@@ -4,6 +4,8 @@ import { cellKey, type JourneyView } from './journey-view.ts'
 import type { CellItem } from '#shared/model/cells.ts'
 import type { SheetRow } from './cell-rows.ts'
 import { stepIds } from './cell-walk.ts'
+import { touchpointsIn } from './expectation/rated-touchpoints.ts'
+import type { Scores } from './expectation/score-row.ts'
 
 /** What goes into one cell. */
 export type PasteContent =
@@ -17,6 +19,12 @@ export type PasteContent =
       /** The emotion point that it was copied from; null where it was typed elsewhere. */
       readonly pointId: string | null
     }
+  | { readonly kind: 'scores'; readonly changes: readonly PlannedScores[] }
+
+/** New scores for a touchpoint that a lane of expectations tells of. */
+export interface PlannedScores extends Partial<Scores> {
+  readonly touchpointId: string
+}
 
 export interface PlannedCell {
   readonly laneId: string
@@ -34,6 +42,9 @@ export interface PlannedCell {
 export const refusalReasons = [
   'not-a-number',
   'out-of-range',
+  'not-scores',
+  'scores-out-of-range',
+  'no-touchpoint',
   'takes-nothing',
   'no-lane',
   'no-step',
@@ -82,13 +93,26 @@ export class PastePlanner {
     const { laneId, personaId } = row
     const there = typeof step === 'string' ? this.view.cells.get(cellKey(laneId, step)) : undefined
     const overIds = (there ?? []).map(({ id }) => id)
-    const isTaken = overIds.length > 0 || this.isFelt(row, step, content)
+    const isTaken =
+      overIds.length > 0 || this.isFelt(row, step, content) || this.isRated(step, content)
     this.cells.push({ laneId, personaId, step, content, overIds, isTaken })
   }
 
   plan(): PastePlan {
     const added = this.cells.map(({ step }) => (typeof step === 'number' ? step + 1 : 0))
     return { cells: this.cells, addedSteps: Math.max(0, ...added), refusals: this.refusals }
+  }
+
+  private isRated(step: string | number, content: PasteContent): boolean {
+    if (typeof step === 'number' || content.kind !== 'scores') return false
+    const touchpoints = touchpointsIn(this.view, step)
+    return content.changes.some(({ touchpointId, ...scores }) => {
+      const there = touchpoints.find(({ id }) => id === touchpointId)
+      return scoreNames.some((name) => {
+        const [now, next] = [there?.[name] ?? null, scores[name]]
+        return next !== undefined && now !== null && now !== next
+      })
+    })
   }
 
   private isFelt(row: SheetRow, step: string | number, content: PasteContent): boolean {
@@ -98,6 +122,8 @@ export class PastePlanner {
     return point !== undefined && point.value !== content.value
   }
 }
+
+const scoreNames = ['expectation', 'actual'] as const
 
 /** Whether cells that hold something are pasted into; a single cell just joins what is there. */
 export function overwrites({ cells }: PastePlan): boolean {

@@ -2,10 +2,13 @@
 
 import { itemTypeOfLane } from '#shared/model/cells.ts'
 import { highestEmotion, lowestEmotion } from '#shared/model/records/emotion-point.ts'
+import { readScores } from './expectation/score-text.ts'
+import { touchpointsIn } from './expectation/rated-touchpoints.ts'
+import { stepIds } from './cell-walk.ts'
 import { cellCount, type CellSpan } from './cell-range.ts'
 import { sheetRows, type SheetRow, type SheetSpot } from './cell-rows.ts'
 import type { JourneyView } from './journey-view.ts'
-import { PastePlanner, type PastePlan } from './paste-plan.ts'
+import { PastePlanner, type PastePlan, type PlannedScores } from './paste-plan.ts'
 
 /** A cell of a table that is pasted. */
 export interface TableCell {
@@ -26,7 +29,8 @@ export interface PasteOptions {
 /**
  * Puts a table onto the map with its first corner at a spot. Empty cells leave what is there.
  * Rows of text pass over emotion lines and over lanes that hold no cards, since a sheet from
- * elsewhere has no rows for them; rows with numbers go onto emotion lines.
+ * elsewhere has no rows for them; rows with numbers go onto emotion lines, and pairs of scores onto
+ * the touchpoints of a lane of expectations, line by line.
  */
 export function planTable(
   view: JourneyView,
@@ -47,7 +51,7 @@ export function planTable(
     }
     const row = rows[next++]
     for (const { text, titles, column } of full) {
-      putText(planner, row, at.column + column, text, titles)
+      putText(planner, view, row, { column: at.column + column, text, titles })
     }
   })
   return planner.plan()
@@ -61,15 +65,15 @@ export function readEmotion(text: string): number | null {
 
 function putText(
   planner: PastePlanner,
+  view: JourneyView,
   row: SheetRow | undefined,
-  column: number,
-  text: string,
-  titles: readonly string[],
+  { column, text, titles }: TableCell & { readonly column: number },
 ): void {
   if (row === undefined) return planner.refuse('no-lane', text)
   if (itemTypeOfLane(row.kind) !== null) {
     return planner.put(row, column, { kind: 'titles', titles }, text)
   }
+  if (row.kind === 'expectation') return putScores(planner, view, row, { column, text })
   if (row.kind !== 'emotion' || row.personaId === null) {
     return planner.refuse('takes-nothing', text)
   }
@@ -79,10 +83,40 @@ function putText(
   planner.put(row, column, { kind: 'value', value, note: null, pointId: null }, text)
 }
 
+/** The n-th line goes to the n-th touchpoint of the step; an empty one leaves what is there. */
+function putScores(
+  planner: PastePlanner,
+  view: JourneyView,
+  row: SheetRow,
+  { column, text }: { readonly column: number; readonly text: string },
+): void {
+  const touchpoints = touchpointsIn(view, stepIds(view)[column] ?? '')
+  const changes = text.split(/\r?\n/).flatMap((line, n): readonly PlannedScores[] => {
+    if (line.trim() === '') return []
+    const read = readScores(line)
+    const touchpoint = touchpoints[n]
+    if (read.kind === 'unreadable') planner.refuse('not-scores', line)
+    else if (read.kind === 'out-of-range') planner.refuse('scores-out-of-range', line)
+    else if (touchpoint === undefined) planner.refuse('no-touchpoint', line)
+    else return [{ touchpointId: touchpoint.id, ...read.scores }]
+    return []
+  })
+  if (changes.length > 0) planner.put(row, column, { kind: 'scores', changes }, text)
+}
+
 function takes(row: SheetRow, cells: readonly { readonly text: string }[]): boolean {
   if (itemTypeOfLane(row.kind) !== null) return true
+  if (row.kind === 'expectation') {
+    return cells.some(({ text }) => text.split(/\r?\n/).some(isPair))
+  }
   if (row.kind !== 'emotion' || row.personaId === null) return false
   return cells.some(({ text }) => readEmotion(text) !== null)
+}
+
+/** Whether a line tells of both scores: a number alone may just as well be a feeling. */
+function isPair(line: string): boolean {
+  const read = readScores(line)
+  return read.kind === 'scores' && 'expectation' in read.scores
 }
 
 /** The table as often as it fits into the chosen range, as spreadsheets paste it. */

@@ -65,6 +65,7 @@ import {
   resizeStep,
   setStepHidden,
 } from '#shared/commands/step-commands.ts'
+import { scoreTouchpoints } from '#shared/commands/expectation-commands.ts'
 import { updateTouchpoint } from '#shared/commands/touchpoint-commands.ts'
 import type { Workbench } from '#shared/commands/workbench.ts'
 import { channelKinds } from '#shared/model/records/channel.ts'
@@ -201,6 +202,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
     w.run(updateCard, {
       cardId: d.id('card'),
       fields: { details: d.step.text, source: d.step.text, personaId: d.idOrNull('persona') },
+    }),
+  [scoreTouchpoints.id]: (w, d) =>
+    w.run(scoreTouchpoints, {
+      changes: d.ids('touchpoint').map((touchpointId) => ({
+        touchpointId,
+        expectation: d.step.score,
+        ...(d.step.isOn ? { actual: d.of([null, 1, 2, 3, 4, 5]) } : {}),
+      })),
     }),
   [updateTouchpoint.id]: (w, d) =>
     w.run(updateTouchpoint, {

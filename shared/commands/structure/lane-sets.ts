@@ -12,7 +12,7 @@ export const laneSets: readonly LaneSet[] = [
   { id: 'journey', kinds: customaryLanes },
   {
     id: 'gaps',
-    kinds: ['goal', 'touchpoint', 'emotion', 'pain-point', 'gain', 'opportunity'],
+    kinds: ['goal', 'touchpoint', 'expectation', 'emotion', 'pain-point', 'gain', 'opportunity'],
   },
   {
     id: 'blueprint',

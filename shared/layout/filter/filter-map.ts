@@ -2,6 +2,7 @@
 
 import type { CellItem } from '#shared/model/cells.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
+import { touchpointsThrough } from '#shared/layout/expectation/rated-touchpoints.ts'
 import { cardTest, isSameContext, matchContext, type MatchContext } from './card-match.ts'
 import { isEmptyFilter, narrowsCards, type MapFilter } from './map-filter.ts'
 
@@ -67,7 +68,7 @@ export function filterMap(whole: JourneyView, look: MapLook, previous?: Filtered
   const fadedIds = shown.flatMap((cell) => cell.fadedIds)
   const filtered: FilteredMap = {
     whole,
-    view: viewThrough(whole, look, cells, previous?.view),
+    view: viewThrough(whole, look, context, cells, previous?.view),
     faded: keepSet(previous?.faded ?? none, fadedIds),
     total: shown.reduce((sum, { items }) => sum + items.length, 0),
     matching: shown.reduce((sum, { matching }) => sum + matching, 0),
@@ -110,7 +111,8 @@ function matchCells(
 
 function viewThrough(
   whole: JourneyView,
-  { filter, hidesRest }: MapLook,
+  { filter, hidesRest, keptIds }: MapLook,
+  context: MatchContext,
   cells: ReadonlyMap<string, FilteredCell>,
   before: JourneyView | undefined,
 ): JourneyView {
@@ -134,10 +136,29 @@ function viewThrough(
     lanes: keepList(whole.lanes, keepList(before?.lanes, lanes)),
     personas: keepList(whole.personas, keepList(before?.personas, personas)),
     cells: hasLessCells ? keepCells(before?.cells, shown) : whole.cells,
+    // Their rows stand for themselves where the lane with their cards is left out.
+    touchpoints:
+      hidesRest && narrowsCards(filter)
+        ? touchpointsMatching(whole, context, keptIds, before)
+        : whole.touchpoints,
   }
   const isWhole =
-    parts.lanes === whole.lanes && parts.personas === whole.personas && parts.cells === whole.cells
+    parts.lanes === whole.lanes &&
+    parts.personas === whole.personas &&
+    parts.cells === whole.cells &&
+    parts.touchpoints === whole.touchpoints
   return isWhole ? whole : { ...whole, ...parts }
+}
+
+function touchpointsMatching(
+  { touchpoints }: JourneyView,
+  context: MatchContext,
+  keptIds: ReadonlySet<string>,
+  before: JourneyView | undefined,
+): JourneyView['touchpoints'] {
+  const matches = cardTest(context)
+  const isShown = (item: CellItem) => keptIds.has(item.id) || matches(item)
+  return touchpointsThrough(touchpoints, isShown, before?.touchpoints)
 }
 
 /**

@@ -25,9 +25,6 @@ export const laneKinds = [
   'text',
 ] as const
 
-/** The kinds that are offered: the lane of expectations is read and kept, but not drawn yet. */
-export const offeredLaneKinds = laneKinds.filter((kind) => kind !== 'expectation')
-
 /** The lanes that most maps begin with, top to bottom. */
 export const customaryLanes = [
   'action',

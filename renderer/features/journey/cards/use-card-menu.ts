@@ -12,6 +12,8 @@ import { useDeliveryVerbs } from '#renderer/features/journey/blueprint/use-deliv
 import { useArrowVerbs } from '#renderer/features/journey/transitions/use-arrow-verbs.ts'
 import { useLock } from '#renderer/features/journey/structure/use-lock.ts'
 import { useStepStructure } from '#renderer/features/journey/structure/use-step-structure.ts'
+import { isExpectationLane } from '#shared/layout/expectation/rated-touchpoints.ts'
+import { useScoreMenu } from '#renderer/features/journey/expectation/use-score-menu.ts'
 import { isCellItem, itemTypes } from '#shared/model/cells.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { selectedItems } from './selection.ts'
@@ -25,6 +27,7 @@ export function useCardMenu() {
   const delivery = useDeliveryVerbs()
   const lock = useLock()
   const structure = useStepStructure()
+  const scoreEntries = useScoreMenu()
   /** Cards of one step, and not all of it. */
   const canSplit = (itemIds: readonly string[]) => {
     const steps = new Set(itemIds.map((id) => stepOf(store.find(id))))
@@ -53,6 +56,7 @@ export function useCardMenu() {
           },
         ]
       }
+      if (isExpectationLane(view, laneId)) return scoreEntries(place)
       const add: MenuEntry = {
         label: translate('journey.add_card'),
         icon: 'add',

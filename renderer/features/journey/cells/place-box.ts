@@ -3,12 +3,15 @@
 import type { Box } from '#shared/base/geometry.ts'
 import type { CellPlace } from '#shared/layout/cell-walk.ts'
 import { cardMetrics, mapMetrics } from '#shared/layout/card-metrics.ts'
+import { scoreKey } from '#shared/layout/expectation/place-scores.ts'
+import { isExpectationLane } from '#shared/layout/expectation/rated-touchpoints.ts'
 import { emotionY } from '#shared/layout/emotion-curve.ts'
 import type { JourneyLayout } from '#shared/layout/journey-layout.ts'
 import { cellKey, type JourneyView } from '#shared/layout/journey-view.ts'
 
 /** The box of the card, the emotion point or the free space; null where the place is gone. */
 export function placeBox(view: JourneyView, layout: JourneyLayout, place: CellPlace): Box | null {
+  if (isExpectationLane(view, place.laneId)) return scoreBox(layout, place)
   const item = place.itemId === null ? undefined : layout.items.get(place.itemId)
   if (item !== undefined) return item
   const column = layout.columns.find((each) => each.stepId === place.stepId)
@@ -32,6 +35,22 @@ export function placeBox(view: JourneyView, layout: JourneyLayout, place: CellPl
     y: isFull ? bottom - fullCellBar + cellPadding / 2 : top,
     width: column.width - 2 * cellPadding,
     height: isFull ? fullCellBar : height,
+  }
+}
+
+/** The row of scores, or the whole cell where the step has no touchpoint. */
+function scoreBox(layout: JourneyLayout, { laneId, stepId, itemId }: CellPlace): Box | null {
+  const column = layout.columns.find((each) => each.stepId === stepId)
+  const row = layout.rows.find((each) => each.laneId === laneId)
+  if (column === undefined || row === undefined) return null
+  const placed = layout.scores.get(scoreKey(laneId, itemId ?? ''))
+  if (placed !== undefined) return placed.box
+  const { cellPadding } = mapMetrics
+  return {
+    x: column.x + cellPadding,
+    y: row.y + cellPadding,
+    width: column.width - 2 * cellPadding,
+    height: row.height - 2 * cellPadding,
   }
 }
 

@@ -4,6 +4,8 @@ import { isCellItem, type CellItem } from '#shared/model/cells.ts'
 import { isWide, spanOf, type CellRange } from '#shared/layout/cell-range.ts'
 import type { CellPlace } from '#shared/layout/cell-walk.ts'
 import { cellKey, type JourneyView } from '#shared/layout/journey-view.ts'
+import { isExpectationLane, touchpointsIn } from '#shared/layout/expectation/rated-touchpoints.ts'
+import { scoresLabel } from '#renderer/looks/scores.ts'
 import { laneName, nameOr } from '#renderer/i18n/names.ts'
 import { feelingLabel, type FeelingWords } from '#renderer/i18n/feelings.ts'
 
@@ -41,6 +43,12 @@ function contentLabel(words: FeelingWords, view: JourneyView, place: CellPlace):
     const persona = view.personas.find((each) => each.persona.id === place.personaId)?.persona
     const point = view.emotionPoints.get(place.laneId)?.get(place.personaId)?.get(place.stepId)
     return `${persona?.name ?? ''} ${feelingLabel(words, point?.value ?? null)}`
+  }
+  if (isExpectationLane(view, place.laneId)) {
+    const rated = touchpointsIn(view, place.stepId).find(({ id }) => id === place.itemId)
+    return rated === undefined
+      ? words.translate('expectation.none_here')
+      : scoresLabel(words, rated)
   }
   const item = (view.cells.get(cellKey(place.laneId, place.stepId)) ?? []).find(
     (each): each is CellItem => isCellItem(each) && each.id === place.itemId,

@@ -10,6 +10,7 @@ import {
 import { unguardLines } from '#shared/files/table-text/formula-guard.ts'
 import { transposed } from '#shared/files/table-text/table-cells.ts'
 import { writeHtmlTable, writeTabTable } from '#shared/files/table-text/write-table-text.ts'
+import { isExpectationLane } from '#shared/layout/expectation/rated-touchpoints.ts'
 import { holdsCards, type CellPlace } from '#shared/layout/cell-walk.ts'
 import { chosenCells, copiedBlock, copiedTable } from '#shared/layout/item-copies.ts'
 import { selectedItems } from '#renderer/features/journey/cards/selection.ts'
@@ -17,6 +18,7 @@ import { useMap } from '#renderer/features/journey/map/map-context.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { imagesAmong } from '#renderer/state/small-picture.ts'
+import { useRange } from './use-range.ts'
 import { useTakePictures } from './use-take-pictures.ts'
 import { clipboardContents } from './paste/clipboard-contents.ts'
 
@@ -27,6 +29,7 @@ export function useCellClipboard(place: CellPlace) {
   const { store } = useDocument().workbench
   const setCut = useSession((session) => session.setCut)
   const takePictures = useTakePictures()
+  const { clear } = useRange(place)
   const viewNow = () => map.map.getState().view
   // The paste itself does not say with which keys it was asked for.
   const asks = useRef(false)
@@ -46,7 +49,10 @@ export function useCellClipboard(place: CellPlace) {
     const channels = store.all('channel').filter((channel) => named.has(channel.id))
     const table = copiedTable(view, chosen)
     const { clipboardData } = event
-    clipboardData.setData(itemClipboardType, writeItemClipboard({ items, channels, points }))
+    // Scores alone are figures, which go onto other touchpoints as text.
+    if (items.length + points.length > 0) {
+      clipboardData.setData(itemClipboardType, writeItemClipboard({ items, channels, points }))
+    }
     clipboardData.setData('text/plain', writeTabTable(table))
     clipboardData.setData('text/html', writeHtmlTable(table))
     return [...items.map(({ item }) => item.id), ...points.map(({ pointId }) => pointId)]
@@ -76,7 +82,11 @@ export function useCellClipboard(place: CellPlace) {
   return {
     onCopy: (event: React.ClipboardEvent) => void copy(event),
     onCut: (event: React.ClipboardEvent) => {
-      if (map.canEdit) setCut(copy(event))
+      if (!map.canEdit) return
+      const ids = copy(event)
+      // Scores have no place of their own to wait in: they go at once.
+      if (ids.length === 0 && isExpectationLane(viewNow(), place.laneId)) clear()
+      else setCut(ids)
     },
     onPaste: (event: React.ClipboardEvent) => {
       event.preventDefault()

@@ -25,6 +25,7 @@ import { selectedItems } from '#renderer/features/journey/cards/selection.ts'
 import { useDeliveryVerbs } from '#renderer/features/journey/blueprint/use-delivery-verbs.ts'
 import { useArrowVerbs } from '#renderer/features/journey/transitions/use-arrow-verbs.ts'
 import { useLostFieldsToast } from '#renderer/features/journey/cards/use-lost-fields-toast.ts'
+import { useScoreKeys } from '#renderer/features/journey/expectation/use-score-keys.ts'
 import { arrows, wayOf } from './cell-ways.ts'
 import { placeBox } from './place-box.ts'
 import { useRange } from './use-range.ts'
@@ -39,6 +40,7 @@ export function useCellKeys(place: CellPlace, beginText: () => void) {
   const range = useRange(place)
   const arrowVerbs = useArrowVerbs()
   const delivery = useDeliveryVerbs()
+  const scoreKey = useScoreKeys(place)
   const viewNow = () => map.map.getState().view
   const isEmotion = isEmotionLane(viewNow(), place.laneId)
 
@@ -142,6 +144,7 @@ export function useCellKeys(place: CellPlace, beginText: () => void) {
   }
 
   return (event: React.KeyboardEvent): void => {
+    if (scoreKey(event)) return event.preventDefault()
     if (arrowVerbs.takeKey(event, place) || delivery.takeKey(event)) return
     if (event.key === 'Escape') {
       useSession.getState().setCut([])

@@ -1,6 +1,8 @@
 /** Chooses ranges of cells and does what ranges are for: clearing them and filling them. */
 
 import { clearCells, fillCells } from '#shared/commands/cell-commands.ts'
+import { scoreTouchpoints } from '#shared/commands/expectation-commands.ts'
+import { isRated } from '#shared/layout/cell-rows.ts'
 import { removeItems } from '#shared/commands/item-commands.ts'
 import { extended, isWide, rangeTo, spanOf, type CellRange } from '#shared/layout/cell-range.ts'
 import { corner } from '#shared/layout/cell-jump.ts'
@@ -54,9 +56,15 @@ export function useRange(place: CellPlace) {
       if (chosen === null || !map.canEdit) return
       const itemIds = [...chosen.itemIds]
       const pointIds = chosen.points.map(({ id }) => id)
-      if (itemIds.length + pointIds.length === 0) return
-      if (pointIds.length === 0) run(removeItems, { itemIds })
-      else run(clearCells, { itemIds, pointIds })
+      const ratedIds = chosen.rated.filter(isRated).map(({ id }) => id)
+      const isScores = itemIds.length + pointIds.length === 0
+      if (isScores && ratedIds.length === 0) return
+      if (isScores) {
+        const none = { expectation: null, actual: null }
+        const changes = ratedIds.map((touchpointId) => ({ touchpointId, ...none }))
+        run(scoreTouchpoints, { changes })
+      } else if (pointIds.length + ratedIds.length === 0) run(removeItems, { itemIds })
+      else run(clearCells, { itemIds, pointIds, ratedIds })
       if (range === null || !isWide(range)) map.goTo(emptied(place))
       else choose({ anchor: emptied(range.anchor), head: emptied(range.head) })
     },

@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'react'
 import type { Box } from '#shared/base/geometry.ts'
 import { isCellItem } from '#shared/model/cells.ts'
 import { itemsTouching } from '#shared/layout/journey-hit.ts'
+import { isExpectationLane } from '#shared/layout/expectation/rated-touchpoints.ts'
 import { farZoom, type CanvasDrag } from '#renderer/canvas/canvas-types.ts'
 import { followPress, swallowClick, type SheetPress } from '#renderer/canvas/sheet-gesture.ts'
 import { useSheetView } from '#renderer/canvas/sheet-view.ts'
@@ -91,7 +92,10 @@ export function useMapPress(cards: CardDrag) {
       cancel.current()
       const point = sheet.toSheet({ x: event.clientX, y: event.clientY })
       const isFar = sheet.get().zoom < farZoom
-      const itemId = isFar ? placeAt(map.map.getState(), point)?.itemId : null
+      const at = isFar ? placeAt(map.map.getState(), point) : null
+      // Rows of scores stay where their touchpoints are.
+      const isRow = at !== null && isExpectationLane(map.map.getState().view, at.laneId)
+      const itemId = isRow ? null : at?.itemId
       if (itemId != null && map.canEdit) dragFar(event, surface, itemId)
       else marquee(event, surface)
     },

@@ -9,12 +9,7 @@ import {
   resizeLane,
   setLaneHidden,
 } from '#shared/commands/lane-commands.ts'
-import {
-  highestLane,
-  offeredLaneKinds,
-  lowestLane,
-  type LaneKind,
-} from '#shared/model/records/lane.ts'
+import { highestLane, laneKinds, lowestLane, type LaneKind } from '#shared/model/records/lane.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -28,7 +23,7 @@ import { useMap } from '#renderer/features/journey/map/map-context.ts'
 /** Menu entries that add a lane of each kind. */
 export function useLaneKindMenu(onPick: (kind: LaneKind) => void): readonly MenuEntry[] {
   const translate = useTranslate()
-  return offeredLaneKinds.map((kind) => ({
+  return laneKinds.map((kind) => ({
     label: translate(`journey.lane_${kind}`),
     icon: `lane-${kind}` as const,
     onSelect: () => onPick(kind),
@@ -87,7 +82,7 @@ export function useLaneVerbs(): HeaderVerbs {
         label: translate('journey.add_lane_below'),
         isDisabled: !canArrange,
         icon: 'add',
-        items: offeredLaneKinds.map((kind) => ({
+        items: laneKinds.map((kind) => ({
           label: translate(`journey.lane_${kind}`),
           icon: `lane-${kind}` as const,
           onSelect: () =>

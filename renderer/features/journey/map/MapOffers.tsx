@@ -2,7 +2,7 @@
 
 import { removeItems } from '#shared/commands/item-commands.ts'
 import { addLane } from '#shared/commands/lane-commands.ts'
-import { offeredLaneKinds } from '#shared/model/records/lane.ts'
+import { laneKinds } from '#shared/model/records/lane.ts'
 import { emptySpace, isEmotionLane } from '#shared/layout/cell-walk.ts'
 import { useDocument, useRun, useSelected } from '#renderer/state/document-hooks.ts'
 import { useOfferActions, type OfferedAction } from '#renderer/state/offered-actions.ts'
@@ -24,7 +24,7 @@ export function MapOffers(): null {
       isEnabled: canEdit,
       run: () => addStage(Infinity),
     },
-    ...offeredLaneKinds.map((kind): OfferedAction => ({
+    ...laneKinds.map((kind): OfferedAction => ({
       id: `lane.add-${kind}`,
       word: `palette.add_lane_${kind}`,
       icon: `lane-${kind}`,

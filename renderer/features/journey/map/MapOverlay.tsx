@@ -1,4 +1,4 @@
-/** What lies above the cards of a map: emotion lines, the mark of a drop, the keyboard's place. */
+/** What lies above the cards of a map: emotion lines, rows of scores, the mark of a drop, the keyboard's place. */
 
 import { useEffect, useRef, type RefObject } from 'react'
 import type { Box } from '#shared/base/geometry.ts'
@@ -10,6 +10,7 @@ import { CellEditor, type CellEditorHandle } from '#renderer/features/journey/ce
 import { placeBox } from '#renderer/features/journey/cells/place-box.ts'
 import { GestureMarks } from '#renderer/features/journey/gestures/GestureMarks.tsx'
 import { EmotionLane } from '#renderer/features/journey/emotion/EmotionLane.tsx'
+import { ExpectationLane } from '#renderer/features/journey/expectation/ExpectationLane.tsx'
 import type { LocalStore } from '#renderer/state/local-store.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { ArrowHandle } from '#renderer/features/journey/transitions/ArrowHandle.tsx'
@@ -25,7 +26,7 @@ interface MapOverlayProps {
 export function MapOverlay({ editor, drag }: MapOverlayProps) {
   return (
     <>
-      <EmotionLanes />
+      <DrawnLanes />
       <ArrowLayer />
       <DragMarks drag={drag} />
       <GestureMarks />
@@ -35,14 +36,19 @@ export function MapOverlay({ editor, drag }: MapOverlayProps) {
   )
 }
 
-function EmotionLanes() {
+/** The lanes that are drawn as a whole rather than card by card. */
+function DrawnLanes() {
   const rows = useFromMap((map) => map.layout.rows)
   const visible = useVisibleCells(useLayout())
   if (visible.isFar) return null
   return rows
     .slice(visible.rows.first, visible.rows.last + 1)
-    .filter((row) => row.kind === 'emotion' && !row.isCollapsed)
-    .map((row) => <EmotionLane key={row.laneId} row={row} range={visible.columns} />)
+    .filter((row) => !row.isCollapsed)
+    .map((row) => {
+      const place = { row, range: visible.columns }
+      if (row.kind === 'emotion') return <EmotionLane key={row.laneId} {...place} />
+      return row.kind === 'expectation' ? <ExpectationLane key={row.laneId} {...place} /> : null
+    })
 }
 
 function KeyboardPlace({ editor }: Pick<MapOverlayProps, 'editor'>) {

@@ -5,6 +5,7 @@ import { itemTypes, type ItemType } from '#shared/model/cells.ts'
 import { layoutCurve, dashOfLine } from '#shared/layout/emotion-curve.ts'
 import type { JourneyLayout } from '#shared/layout/journey-layout.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
+import { farScores, paintScores } from '#renderer/features/journey/expectation/far-scores.ts'
 import type { PaintFar } from '#renderer/canvas/FarPicture.tsx'
 import { pageColors } from '#renderer/canvas/page-colors.ts'
 import { paintedArea } from '#renderer/canvas/painted-area.ts'
@@ -48,6 +49,7 @@ export function farPainter(
       }
     }
     context.globalAlpha = 1
+    paintScores(context, parts.scores, area, color, faded)
     context.strokeStyle = color('--accent')
     context.lineWidth = 2 / zoom
     for (const box of parts.selected) {
@@ -102,6 +104,7 @@ interface Parts {
   readonly fadedBlocks: Blocks
   readonly selected: readonly Box[]
   readonly lines: readonly FarLine[]
+  readonly scores: ReturnType<typeof farScores>
 }
 
 interface FarLine {
@@ -123,7 +126,12 @@ function partsOf(
       if (box !== undefined) (faded.has(id) ? fadedBlocks : blocks).get(type)?.push(box)
     }
   }
-  const selected = selectedIds.flatMap((id) => layout.items.get(id) ?? [])
+  const chosen = new Set(selectedIds)
+  const rows = [...layout.scores.values()].filter(({ touchpointId }) => chosen.has(touchpointId))
+  const selected = [
+    ...selectedIds.flatMap((id) => layout.items.get(id) ?? []),
+    ...rows.map(({ box }) => box),
+  ]
   const lines = layout.rows.flatMap((row) => {
     if (row.kind !== 'emotion' || row.isCollapsed) return []
     return view.personas.flatMap(({ persona, isLineShown }, place): FarLine[] => {
@@ -134,7 +142,7 @@ function partsOf(
       return [{ path, dash, personaColor: persona.color }]
     })
   })
-  return { blocks, fadedBlocks, selected, lines }
+  return { blocks, fadedBlocks, selected, lines, scores: farScores(view, layout) }
 }
 
 function noBlocks(): Map<ItemType, Box[]> {

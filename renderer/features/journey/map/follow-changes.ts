@@ -1,6 +1,7 @@
 /** Keeps cursor and selection where the work is while cards come and go. */
 
 import { isCellItem, type CellItem } from '#shared/model/cells.ts'
+import { isExpectationLane, touchpointsIn } from '#shared/layout/expectation/rated-touchpoints.ts'
 import type { OpenDocument } from '#renderer/state/document.ts'
 import { useSession } from '#renderer/state/session.ts'
 import type { MapParts } from './map-context.ts'
@@ -18,12 +19,24 @@ export function followChanges({ signal, workbench }: OpenDocument, map: MapParts
       .filter((item) => store.get('lane', item.laneId)?.journeyId === map.journeyId)
     const [first] = touched
     if (first === undefined) return
-    const { laneId, stepId, id: itemId } = first
+    const { stepId, id: itemId } = first
+    const laneId = laneOf(first, map)
     map.goTo(
       { laneId, stepId, itemId, personaId: null },
       touched.map(({ id }) => id),
     )
   })
+}
+
+/** Where scores are set, their touchpoints are seen; everything else is seen at its card. */
+function laneOf(item: CellItem, map: MapParts): string {
+  const { cursor } = useSession.getState()
+  const { view } = map.map.getState()
+  const isHere =
+    cursor !== null &&
+    isExpectationLane(view, cursor.laneId) &&
+    touchpointsIn(view, item.stepId).some(({ id }) => id === item.id)
+  return isHere ? cursor.laneId : item.laneId
 }
 
 function leaveRemoved(isThere: (id: string) => boolean): void {

@@ -2,6 +2,8 @@
 
 import type { Point } from '#shared/base/geometry.ts'
 import { isEmotionLane, placeInCell, type CellPlace } from '#shared/layout/cell-walk.ts'
+import { isExpectationLane, touchpointsIn } from '#shared/layout/expectation/rated-touchpoints.ts'
+import { scoreKey } from '#shared/layout/expectation/place-scores.ts'
 import { columnAt, rowAt } from '#shared/layout/journey-hit.ts'
 import { cellKey } from '#shared/layout/journey-view.ts'
 import type { JourneyMap } from '#renderer/state/journey-map.ts'
@@ -17,6 +19,13 @@ export function placeAt({ view, layout }: JourneyMap, { x, y }: Point): CellPlac
   if (isEmotionLane(view, laneId)) {
     const persona = useSession.getState().cursor?.personaId ?? null
     return placeInCell(view, laneId, stepId, 0, persona)
+  }
+  if (isExpectationLane(view, laneId)) {
+    const under = touchpointsIn(view, stepId).find(({ id }) => {
+      const box = layout.scores.get(scoreKey(laneId, id))?.box
+      return box !== undefined && y >= box.y && y <= box.y + box.height
+    })
+    return { laneId, stepId, itemId: under?.id ?? null, personaId: null }
   }
   const cell = view.cells.get(cellKey(laneId, stepId)) ?? []
   const hit = cell.find(({ id }) => {

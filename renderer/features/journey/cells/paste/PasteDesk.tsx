@@ -126,5 +126,6 @@ function channelsOf(source: PasteSource) {
 }
 
 function isOneValue(cells: readonly { readonly content: { readonly kind: string } }[]): boolean {
-  return cells.length === 1 && cells[0]?.content.kind === 'value'
+  const kind = cells[0]?.content.kind
+  return cells.length === 1 && (kind === 'value' || kind === 'scores')
 }

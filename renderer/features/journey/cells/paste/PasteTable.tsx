@@ -1,7 +1,8 @@
 /** The cells of a planned paste as a small table: lanes by steps, with what comes and what is there. */
 
-import { sheetRows, cardsIn, pointIn, type SheetRow } from '#shared/layout/cell-rows.ts'
+import { sheetRows, cardsIn, pointIn, ratedIn, type SheetRow } from '#shared/layout/cell-rows.ts'
 import { stepIds } from '#shared/layout/cell-walk.ts'
+import { writeScores } from '#shared/layout/expectation/score-text.ts'
 import type { JourneyView } from '#shared/layout/journey-view.ts'
 import type { PastePlan, PlannedCell } from '#shared/layout/paste-plan.ts'
 import { formatSigned } from '#renderer/i18n/format.ts'
@@ -115,8 +116,13 @@ function rowLabel(translate: Translate, view: JourneyView, row: SheetRow): strin
   return person === undefined ? name : `${name} · ${person}`
 }
 
+const unknown = { expectation: null, actual: null }
+
 function contentText({ content }: PlannedCell, language: Language): string {
   if (content.kind === 'value') return formatSigned(content.value, language)
+  if (content.kind === 'scores') {
+    return content.changes.map((change) => writeScores({ ...unknown, ...change })).join('\n')
+  }
   return content.kind === 'titles'
     ? content.titles.join('\n')
     : content.items.map(({ title }) => title).join('\n')
@@ -125,6 +131,8 @@ function contentText({ content }: PlannedCell, language: Language): string {
 function thereText(view: JourneyView, row: SheetRow, stepId: string, language: Language): string {
   const point = pointIn(view, row, stepId)
   if (point !== undefined) return formatSigned(point.value, language)
+  const rated = ratedIn(view, row, stepId)
+  if (rated.length > 0) return rated.map(writeScores).filter(Boolean).join(', ')
   return cardsIn(view, row, stepId)
     .map(({ title }) => title)
     .join(', ')

@@ -46,11 +46,11 @@ export function usePut() {
 
   const goToCells = (cells: readonly ChangedCell[]) => {
     const ids = cells.flatMap(({ itemIds }) => itemIds)
-    if (ids.length > 0) return goToCards(ids)
-    const [first] = cells
+    const first = cells.find(({ itemIds }) => itemIds.length > 0) ?? cells[0]
     if (first === undefined) return
-    const { laneId, stepId, personaId } = first
-    map.goTo({ laneId, stepId, itemId: null, personaId })
+    const { laneId, stepId, personaId, itemIds } = first
+    const place = { laneId, stepId, itemId: itemIds[0] ?? null, personaId }
+    map.goTo(place, ids.length > 0 ? ids : undefined)
   }
 
   return {
