@@ -78,6 +78,18 @@ export function LanguageProvider(props: LanguageProviderProps): ReactNode {
   return createElement(LanguageContext, { value: state }, children)
 }
 
+interface InLanguageProps {
+  readonly language: Language
+  readonly children: ReactNode
+}
+
+/** Says everything inside in one language, whatever the screen speaks. */
+export function InLanguage({ language, children }: InLanguageProps): ReactNode {
+  const { setLanguage } = useLanguage()
+  const state = useMemo(() => ({ language, setLanguage }), [language, setLanguage])
+  return createElement(LanguageContext, { value: state }, children)
+}
+
 /** The language of the screen, and the way to change it. */
 export function useLanguage(): LanguageState {
   return use(LanguageContext)

@@ -6,9 +6,12 @@ import type { PaletteEntry } from '#renderer/features/palette/palette-entry.ts'
 import { useActions, useModel } from '#renderer/app/app-context.ts'
 import { useObservable } from '#renderer/app/observable.ts'
 import { DocumentContext } from '#renderer/state/document-hooks.ts'
+import { useLanguage } from '#renderer/i18n/i18n.ts'
+import { offeredMenus, useMenuOffers } from '#renderer/state/offered-menus.tsx'
 import { useOffers } from '#renderer/state/offered-actions.ts'
 import { rememberAction } from '#renderer/state/recent-things.ts'
 import { useSession } from '#renderer/state/session.ts'
+import { menuActions } from './menu-actions.ts'
 import { offeredActions, ownActions, placeActions, projectActions } from './palette-actions.ts'
 
 export function AppPalette(): ReactNode {
@@ -16,6 +19,8 @@ export function AppPalette(): ReactNode {
   const { open, projects } = useObservable(model.state)
   const actions = useActions()
   const offers = useOffers((state) => state.offers)
+  const menus = useMenuOffers((state) => state.offers)
+  const { language } = useLanguage()
   const goTo = useSession((session) => session.goTo)
   const [before] = useState(() => document.activeElement)
   const chosen = useRef<PaletteEntry | null>(null)
@@ -23,6 +28,7 @@ export function AppPalette(): ReactNode {
   const offered = useMemo(
     () => [
       ...offeredActions(offers),
+      ...offeredMenus(menus).flatMap((each) => menuActions(each.id, each.menus, language)),
       ...(openId !== null ? placeActions(goTo) : []),
       ...ownActions(actions),
       ...projectActions(
@@ -30,7 +36,7 @@ export function AppPalette(): ReactNode {
         (id) => void model.openProject(id),
       ),
     ],
-    [offers, actions, projects, goTo, model, openId],
+    [offers, menus, language, actions, projects, goTo, model, openId],
   )
 
   function close(entry: PaletteEntry | null): void {

@@ -10,11 +10,9 @@ import { isComposingKey } from '#renderer/ui/fields/composing.ts'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
 import { ContextMenu } from '#renderer/ui/overlays/ContextMenu.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
-import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
-import { useModel } from '#renderer/app/app-context.ts'
-import { keepTemplate } from '#renderer/app/model/own-templates.ts'
 import styles from './JourneyEntry.module.css'
 import { NavigationEntry } from './NavigationEntry.tsx'
+import { useJourneyMenu } from './journey-menu.ts'
 import { useJourneyVerbs } from './journey-verbs.ts'
 
 interface JourneyEntryProps {
@@ -29,8 +27,8 @@ export function JourneyEntry({ journeyId, index, count, isNarrow }: JourneyEntry
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
   const journey = useRecord('journey', journeyId)
-  const model = useModel()
   const verbs = useJourneyVerbs(journeyId)
+  const menu = useJourneyMenu(journeyId)
   const goTo = useSession((session) => session.goTo)
   const isCurrent = useSession(
     ({ place }) => place.kind === 'journey' && place.journeyId === journeyId,
@@ -56,83 +54,7 @@ export function JourneyEntry({ journeyId, index, count, isNarrow }: JourneyEntry
     event.preventDefault()
   }
 
-  const items: readonly MenuEntry[] = [
-    {
-      label: translate('common.rename'),
-      icon: 'edit',
-      shortcut: 'F2',
-      // Folded to icons there is no room for a name.
-      isDisabled: isNarrow,
-      movesFocus: true,
-      onSelect: () => setIsRenaming(true),
-    },
-    { label: translate('common.duplicate'), icon: 'duplicate', onSelect: verbs.duplicate },
-    {
-      label: translate('structure.duplicate_structure'),
-      icon: 'columns',
-      onSelect: verbs.duplicateStructure,
-    },
-    {
-      kind: 'submenu',
-      label: translate('templates.save'),
-      icon: 'download',
-      items: [
-        {
-          label: translate('templates.save_structure'),
-          onSelect: () => void keepTemplate(model, journeyId, false),
-        },
-        {
-          label: translate('templates.save_content'),
-          onSelect: () => void keepTemplate(model, journeyId, true),
-        },
-      ],
-    },
-    {
-      kind: 'check',
-      label: translate('structure.lock'),
-      isChecked: journey.isStructureLocked,
-      onSelect: verbs.setLocked,
-    },
-    ...(journey.state === 'as-is'
-      ? [
-          {
-            label: translate('journey.make_to_be'),
-            icon: 'compare',
-            onSelect: verbs.makeToBe,
-          } as const,
-        ]
-      : []),
-    { kind: 'separator' },
-    ...(['as-is', 'to-be'] as const).map((state): MenuEntry => ({
-      kind: 'check',
-      label: translate(state === 'as-is' ? 'journey.state_as_is' : 'journey.state_to_be'),
-      isChecked: journey.state === state,
-      onSelect: () => verbs.setState(state),
-    })),
-    { kind: 'separator' },
-    {
-      label: translate('common.move_up'),
-      icon: 'move-up',
-      shortcut: 'Alt+ArrowUp',
-      isDisabled: index === 0,
-      onSelect: () => verbs.move(index - 1),
-    },
-    {
-      label: translate('common.move_down'),
-      icon: 'move-down',
-      shortcut: 'Alt+ArrowDown',
-      isDisabled: index === count - 1,
-      onSelect: () => verbs.move(index + 1),
-    },
-    { kind: 'separator' },
-    {
-      label: translate('common.delete'),
-      icon: 'delete',
-      shortcut: 'Delete',
-      isDanger: true,
-      onSelect: verbs.remove,
-    },
-  ]
+  const items = menu(() => setIsRenaming(true), isNarrow)
 
   if (isRenaming && !isNarrow) {
     return (

@@ -17,6 +17,8 @@ export interface PaletteAction {
   readonly shortcut?: string | undefined
   readonly isEnabled: boolean
   readonly isChecked?: boolean | undefined
+  /** True where it is not listed before something is typed. */
+  readonly isOnlyFound?: boolean
   readonly run: () => void
 }
 

@@ -23,7 +23,7 @@ export function actionSections(
     id: group,
     title: translate(`palette.section_${group}`),
     entries: actions
-      .filter((action) => action.group === group && action.isEnabled)
+      .filter((action) => action.group === group && action.isEnabled && action.isOnlyFound !== true)
       .map((action) => actionEntry(action, language)),
   }))
 }

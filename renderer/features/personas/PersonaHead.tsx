@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react'
 import type { Persona } from '#shared/model/records/persona.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
-import { useSelected } from '#renderer/state/document-hooks.ts'
+import { nameOr } from '#renderer/i18n/names.ts'
+import { useDocument, useSelected } from '#renderer/state/document-hooks.ts'
+import { InEveryLanguage, useOfferMenu } from '#renderer/state/offered-menus.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Chip } from '#renderer/ui/display/Chip.tsx'
@@ -33,6 +35,9 @@ export function PersonaHead({ persona, edit, verbs }: PersonaHeadProps): ReactNo
   )
   return (
     <header className={styles.head}>
+      <InEveryLanguage>
+        <PersonaOffer personaId={persona.id} index={index} count={count} verbs={verbs} />
+      </InEveryLanguage>
       <PersonaPhoto
         persona={persona}
         onRemove={() => edit.set({ photo: null, photoSourceId: null })}
@@ -129,4 +134,24 @@ function BasisChips({ persona }: { readonly persona: Persona }): ReactNode {
       {isProtoPersona && <Chip tone="warning">{translate('persona.proto')}</Chip>}
     </>
   )
+}
+
+interface PersonaOfferProps {
+  readonly personaId: string
+  readonly index: number
+  readonly count: number
+  readonly verbs: PersonaVerbs
+}
+
+function PersonaOffer({ personaId, index, count, verbs }: PersonaOfferProps): null {
+  const translate = useTranslate()
+  const { store } = useDocument().workbench
+  useOfferMenu('persona', () => ({
+    group: 'selection',
+    about: translate('palette.about_persona', {
+      name: nameOr(translate, store.get('persona', personaId)?.name ?? ''),
+    }),
+    entries: personaMenu({ personaId, index, count, verbs, translate }),
+  }))
+  return null
 }

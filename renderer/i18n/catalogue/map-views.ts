@@ -47,6 +47,7 @@ export const mapViews = defineWords({
     'map_views.deleted': '보기 ‘{{name}}’ 삭제됨',
     'map_views.palette_open': '맵 필터 열기',
     'map_views.palette_apply': '보기 열기: {{name}}',
+    'map_views.palette_hide_rest': '맞지 않는 카드 숨기기',
   },
   en: {
     'map_views.view': 'Saved view',
@@ -95,5 +96,6 @@ export const mapViews = defineWords({
     'map_views.deleted': 'Deleted view “{{name}}”',
     'map_views.palette_open': 'Open map filter',
     'map_views.palette_apply': 'Open view: {{name}}',
+    'map_views.palette_hide_rest': 'Hide cards that do not match',
   },
 })

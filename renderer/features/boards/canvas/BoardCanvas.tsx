@@ -7,6 +7,7 @@ import { useDocument } from '#renderer/state/document-hooks.ts'
 import { createLocalStore } from '#renderer/state/local-store.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { BoardContext, type BoardParts, type BoardState } from './board-state.ts'
+import { BoardOffers } from './BoardOffers.tsx'
 import { BoardSheet } from './BoardSheet.tsx'
 import { BoardSurface } from './BoardSurface.tsx'
 import type { BoardEditorHandle } from './editor/BoardEditor.tsx'
@@ -59,6 +60,7 @@ function OpenBoard({ boardId }: { readonly boardId: string }): ReactNode {
       <SheetCanvasProvider>
         <BoardSheet ref={handle} />
         <BoardSurface />
+        <BoardOffers />
       </SheetCanvasProvider>
     </BoardContext>
   )

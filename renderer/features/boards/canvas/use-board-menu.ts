@@ -84,7 +84,67 @@ export function useBoardMenu() {
     ]
   }
 
+  const entriesOf = (ids: readonly string[], lead: string): readonly MenuEntry[] => {
+    const isFrame = parts.board.getState().layout.frames.has(lead)
+    const stack = (to: 'front' | 'back', shortcut: string): MenuEntry => ({
+      label: translate(`canvas.stack_${to}`),
+      shortcut,
+      onSelect: () => verbs.stack(ids, to),
+    })
+    return [
+      {
+        label: translate(isFrame ? 'common.rename' : 'common.edit'),
+        icon: 'edit',
+        shortcut: 'F2',
+        movesFocus: true,
+        onSelect: () => parts.edit({ kind: 'thing', id: lead }),
+      },
+      ...forNotes(ids),
+      separator,
+      {
+        label: translate('common.duplicate'),
+        icon: 'duplicate',
+        shortcut: 'Mod+D',
+        onSelect: () => verbs.duplicate(ids),
+      },
+      isFrame
+        ? {
+            label: translate('canvas.dissolve'),
+            shortcut: 'Mod+Shift+G',
+            onSelect: () => verbs.dissolve(ids),
+          }
+        : {
+            label: translate('canvas.group'),
+            shortcut: 'Mod+G',
+            movesFocus: true,
+            onSelect: () => verbs.group(ids),
+          },
+      {
+        label: translate('canvas.lock'),
+        icon: 'lock',
+        shortcut: 'Mod+L',
+        onSelect: () => verbs.lock(ids),
+      },
+      stack('front', 'Shift+]'),
+      stack('back', 'Shift+['),
+      separator,
+      {
+        label: translate('common.delete'),
+        icon: 'delete',
+        isDanger: true,
+        shortcut: 'Delete',
+        onSelect: () => verbs.remove(ids),
+      },
+    ]
+  }
+
   return {
+    /** Entries for what is selected; none where nothing is, or nothing may be changed. */
+    chosenEntries(): readonly MenuEntry[] {
+      const ids = verbs.selected()
+      const lead = ids.at(-1)
+      return lead === undefined || !parts.canEdit ? [] : entriesOf(ids, lead)
+    },
     /** Remembers where the menu was asked for, on the sheet. */
     point(at: Point) {
       point.current = at
@@ -97,57 +157,7 @@ export function useBoardMenu() {
       if ((id === undefined || id === null) && !isKeyboard) return [addHere()]
       const lead = ids.at(-1)
       if (lead === undefined) return [addHere()]
-      const isFrame = parts.board.getState().layout.frames.has(lead)
-      const stack = (to: 'front' | 'back', shortcut: string): MenuEntry => ({
-        label: translate(`canvas.stack_${to}`),
-        shortcut,
-        onSelect: () => verbs.stack(ids, to),
-      })
-      return [
-        {
-          label: translate(isFrame ? 'common.rename' : 'common.edit'),
-          icon: 'edit',
-          shortcut: 'F2',
-          movesFocus: true,
-          onSelect: () => parts.edit({ kind: 'thing', id: lead }),
-        },
-        ...forNotes(ids),
-        separator,
-        {
-          label: translate('common.duplicate'),
-          icon: 'duplicate',
-          shortcut: 'Mod+D',
-          onSelect: () => verbs.duplicate(ids),
-        },
-        isFrame
-          ? {
-              label: translate('canvas.dissolve'),
-              shortcut: 'Mod+Shift+G',
-              onSelect: () => verbs.dissolve(ids),
-            }
-          : {
-              label: translate('canvas.group'),
-              shortcut: 'Mod+G',
-              movesFocus: true,
-              onSelect: () => verbs.group(ids),
-            },
-        {
-          label: translate('canvas.lock'),
-          icon: 'lock',
-          shortcut: 'Mod+L',
-          onSelect: () => verbs.lock(ids),
-        },
-        stack('front', 'Shift+]'),
-        stack('back', 'Shift+['),
-        separator,
-        {
-          label: translate('common.delete'),
-          icon: 'delete',
-          isDanger: true,
-          shortcut: 'Delete',
-          onSelect: () => verbs.remove(ids),
-        },
-      ]
+      return entriesOf(ids, lead)
     },
   }
 }

@@ -11,6 +11,7 @@ import type { BoardView } from '#renderer/features/boards/views.tsx'
 import { WorkshopTools } from '#renderer/features/boards/workshop/WorkshopTools.tsx'
 import styles from './BoardHeader.module.css'
 import { BoardMenu } from './BoardMenu.tsx'
+import { HeaderOffers } from './HeaderOffers.tsx'
 import { BoardTabs } from './BoardTabs.tsx'
 import { QuestionChooser } from './QuestionChooser.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
@@ -45,6 +46,12 @@ export function BoardHeader({ stage, boardId, boardIds, view }: BoardHeaderProps
             onNamed={() => setIsNaming(false)}
           />
         )}
+        <HeaderOffers
+          stage={stage}
+          boardId={boardId}
+          viewId={view.id}
+          onRename={() => setIsNaming(true)}
+        />
         <BoardMenu stage={stage} boardId={boardId} onRename={() => setIsNaming(true)} />
         {stage === 'ideate' && <QuestionChooser boardId={boardId} />}
       </div>

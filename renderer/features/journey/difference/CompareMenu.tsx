@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useJourneyViews } from '#renderer/state/journey-views.ts'
 import { useComparison, useMapsToCompare } from '#renderer/state/map-comparison.ts'
-import { useOfferActions, type OfferedAction } from '#renderer/state/offered-actions.ts'
+import { InEveryLanguage, useOfferMenu } from '#renderer/state/offered-menus.tsx'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
@@ -13,24 +13,40 @@ import { useMakeToBe } from './use-make-to-be.ts'
 
 export function CompareMenu({ journeyId }: { readonly journeyId: string }): ReactNode {
   const translate = useTranslate()
+  const items = useCompareEntries(journeyId)
+  return (
+    <>
+      <InEveryLanguage>
+        <CompareOffer journeyId={journeyId} />
+      </InEveryLanguage>
+      <Menu
+        align="end"
+        items={items}
+        trigger={
+          <Button size="small" variant="ghost" icon="compare">
+            {translate('difference.compare')}
+          </Button>
+        }
+      />
+    </>
+  )
+}
+
+function CompareOffer({ journeyId }: { readonly journeyId: string }): null {
+  const translate = useTranslate()
+  const entries = useCompareEntries(journeyId)
+  useOfferMenu('comparison', () => ({ about: translate('difference.compare'), entries }))
+  return null
+}
+
+function useCompareEntries(journeyId: string): readonly MenuEntry[] {
+  const translate = useTranslate()
   const { others, other } = useMapsToCompare(journeyId)
   const areLinesShown = useComparison((state) => state.areLinesShown)
   const { choose, showLines } = useComparison.getState()
   const { choose: chooseView } = useJourneyViews.getState()
   const makeToBe = useMakeToBe(journeyId)
-  const offered: readonly OfferedAction[] = [
-    {
-      id: 'difference.lines',
-      word: 'difference.lines_together',
-      icon: 'compare',
-      isChecked: areLinesShown,
-      isEnabled: other !== null,
-      run: () => showLines(!areLinesShown),
-    },
-  ]
-  useOfferActions('comparison', offered)
-
-  const items: readonly MenuEntry[] = [
+  return [
     {
       kind: 'check',
       label: translate('difference.lines_together'),
@@ -64,15 +80,4 @@ export function CompareMenu({ journeyId }: { readonly journeyId: string }): Reac
           { label: translate('journey.make_to_be'), icon: 'add', onSelect: makeToBe } as const,
         ]),
   ]
-  return (
-    <Menu
-      align="end"
-      items={items}
-      trigger={
-        <Button size="small" variant="ghost" icon="compare">
-          {translate('difference.compare')}
-        </Button>
-      }
-    />
-  )
 }

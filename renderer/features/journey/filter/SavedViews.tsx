@@ -40,11 +40,10 @@ export function SavedViews({ filter }: { readonly filter: MapFilterVerbs }): Rea
         <p className={styles.hint}>{translate('map_views.views_empty')}</p>
       ) : (
         <ul>
-          {filter.views.map((view, place) => (
+          {filter.views.map((view) => (
             <ViewRow
               key={view.id}
               view={view}
-              place={place}
               filter={filter}
               verbs={verbs}
               isNew={view.id === newId}
@@ -58,13 +57,12 @@ export function SavedViews({ filter }: { readonly filter: MapFilterVerbs }): Rea
 
 interface ViewRowProps {
   readonly view: MapView
-  readonly place: number
   readonly filter: MapFilterVerbs
   readonly verbs: ReturnType<typeof useViewVerbs>
   readonly isNew: boolean
 }
 
-function ViewRow({ view, place, filter, verbs, isNew }: ViewRowProps): ReactNode {
+function ViewRow({ view, filter, verbs, isNew }: ViewRowProps): ReactNode {
   const translate = useTranslate()
   const { canEdit } = useMap()
   const isApplied = filter.applied?.id === view.id
@@ -105,27 +103,7 @@ function ViewRow({ view, place, filter, verbs, isNew }: ViewRowProps): ReactNode
           trigger={
             <IconButton icon="menu" size="small" label={translate('map_views.more', { name })} />
           }
-          items={[
-            { label: translate('map_views.update'), onSelect: () => verbs.update(view) },
-            { kind: 'separator' },
-            {
-              label: translate('map_views.up'),
-              isDisabled: place === 0,
-              onSelect: () => verbs.move(view, -1),
-            },
-            {
-              label: translate('map_views.down'),
-              isDisabled: place === filter.views.length - 1,
-              onSelect: () => verbs.move(view, 1),
-            },
-            { kind: 'separator' },
-            {
-              label: translate('common.delete'),
-              icon: 'delete',
-              isDanger: true,
-              onSelect: () => verbs.remove(view),
-            },
-          ]}
+          items={verbs.entries(view)}
         />
       )}
     </li>

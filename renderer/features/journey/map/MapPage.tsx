@@ -20,6 +20,7 @@ import { JourneyToolbar, ToolbarRoom } from '#renderer/features/journey/JourneyT
 import { ComparisonLegend } from '#renderer/features/journey/difference/ComparisonLegend.tsx'
 import { MapContext, type MapParts } from '#renderer/features/journey/map/map-context.ts'
 import { MapOffers } from '#renderer/features/journey/map/MapOffers.tsx'
+import { MapMenuOffers } from '#renderer/features/journey/map/MapMenuOffers.tsx'
 import { MapSurface } from '#renderer/features/journey/map/MapSurface.tsx'
 import { followChanges } from '#renderer/features/journey/map/follow-changes.ts'
 import { EmptyMap } from '#renderer/features/journey/map/EmptyMap.tsx'
@@ -99,6 +100,7 @@ export function MapPage(props: MapPageProps) {
         <MapOffers />
         <Later isLate={isLate}>
           <PasteDesk ref={desk} />
+          <MapMenuOffers />
         </Later>
       </SheetCanvasProvider>
     </MapContext>

@@ -148,7 +148,7 @@ export function useArrowVerbs() {
         {
           label: translate(isPair ? 'transition.draw_between' : 'transition.draw_to'),
           icon: 'forward',
-          shortcut: 'Ctrl+J',
+          shortcut: 'Mod+J',
           movesFocus: true,
           onSelect: () => {
             if (isPair) return join()
