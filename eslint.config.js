@@ -20,10 +20,11 @@ export const layers = {
   'shared/analysis': ['shared/base', 'shared/model', 'shared/store'],
   'shared/files': ['shared/base', 'shared/model', 'shared/store', 'shared/analysis'],
   'shared/journal': ['shared/base', 'shared/model', 'shared/store', 'shared/files'],
-  'shared/ipc': ['shared/base'],
+  'shared/backups': ['shared/base'],
+  'shared/ipc': ['shared/base', 'shared/backups'],
   'shared/samples': [],
 
-  'electron/preload': ['shared/base', 'shared/ipc'],
+  'electron/preload': ['shared/base', 'shared/ipc', 'shared/backups'],
   'electron/command-line': [
     'shared/base',
     'shared/ipc',
@@ -42,12 +43,13 @@ export const layers = {
     'shared/layout',
     'shared/files',
     'shared/journal',
+    'shared/backups',
     'electron/command-line',
   ],
 
   'renderer/ui': ['shared/base'],
   'renderer/i18n': ['shared/base'],
-  'renderer/platform': ['shared/base', 'shared/ipc'],
+  'renderer/platform': ['shared/base', 'shared/ipc', 'shared/backups'],
   'renderer/state': [
     'shared/base',
     'shared/model',

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import * as files from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu } from 'electron'
+import { BackupService } from '#shared/backups/backup-service.ts'
 import { JournalService } from '#shared/journal/journal-service.ts'
 import type { MenuModel } from '#shared/ipc/contract.ts'
 import { appInfo } from './app-info.ts'
@@ -15,7 +16,8 @@ import { menuTemplate, minimalMenu } from './menu.ts'
 import { createFileOpener } from './open-file.ts'
 import { createQuitGuard } from './quit-guard.ts'
 import { serveBundle } from './serve-bundle.ts'
-import { createBackupService } from './services/backup-service.ts'
+import { createDiskCopies } from './services/disk-copies.ts'
+import { freeBytesAt } from './services/disk-space.ts'
 import { createDiskShelf } from './services/disk-shelf.ts'
 import { createFileService } from './services/file-service.ts'
 import { createJournalHandlers } from './services/journal-handlers.ts'
@@ -86,12 +88,14 @@ export function startDesktop(args: readonly string[], places: Places): void {
     })
     const openPrintWindow = () => createPrintWindow({ BrowserWindow })
     const pdfService = createPdfService({ openPrintWindow, timers, log, limitMs: printLimitMs })
-    const backups = createBackupService({
-      files,
-      fileService,
-      folder: join(app.getPath('documents'), 'Throughline Backups'),
+    const backups = new BackupService({
+      shelf: createDiskCopies({
+        files,
+        fileService,
+        root: join(app.getPath('documents'), 'Throughline Backups'),
+      }),
       clock: systemClock,
-      log,
+      note: (code, error) => log.writeError(code, error),
     })
     const journalRoot = join(app.getPath('userData'), 'projects')
     const journals = new JournalService(createDiskShelf({ files, timers, root: journalRoot }))
@@ -100,6 +104,7 @@ export function startDesktop(args: readonly string[], places: Places): void {
       fileService,
       pdfService,
       backups,
+      freeBytes: () => freeBytesAt(files, app.getPath('userData')),
       journalHandlers: createJournalHandlers(journals, log),
       setMenu,
       fileOpener,

@@ -39,6 +39,7 @@ const bridge = {
   writeBackup: (input) => ask('backup.write', input),
   listBackups: (input) => ask('backup.list', input),
   readBackup: (input) => ask('backup.read', input),
+  diskSpace: () => ask('disk.space', undefined),
   listJournals: () => ask('journal.list'),
   recoverProject: (input) => ask('journal.recover', input),
   beginJournal: (input) => ask('journal.begin', input),

@@ -83,6 +83,7 @@ function toolsOf(model: AppModel, setInspectorOpen: (isOpen: boolean) => void): 
     saveAsFile: () => void saveOpenAsFile(model),
     showExport: () => model.showDialog('export'),
     closeProject: () => void model.closeProject(),
+    showHistory: () => useSession.getState().goTo({ kind: 'history' }),
     undo: () => model.undo(),
     redo: () => model.redo(),
     restoreProject: () => {

@@ -8,9 +8,11 @@ import { commands } from './catalogue/commands.ts'
 import { common } from './catalogue/common.ts'
 import { define } from './catalogue/define.ts'
 import { difference } from './catalogue/difference.ts'
+import { differenceFields } from './catalogue/difference-fields.ts'
 import { expectation } from './catalogue/expectation.ts'
 import { exporting } from './catalogue/exporting.ts'
 import { finding } from './catalogue/finding.ts'
+import { history } from './catalogue/history.ts'
 import { home } from './catalogue/home.ts'
 import { ideate } from './catalogue/ideate.ts'
 import { inspectorBoards } from './catalogue/inspector-boards.ts'
@@ -56,6 +58,7 @@ export const catalogue = {
     ...remarks.ko,
     ...expectation.ko,
     ...mapViews.ko,
+    ...history.ko,
     ...home.ko,
     ...project.ko,
     ...palette.ko,
@@ -73,6 +76,7 @@ export const catalogue = {
     ...commands.ko,
     ...messages.ko,
     ...difference.ko,
+    ...differenceFields.ko,
     ...exporting.ko,
     ...presenting.ko,
     ...print.ko,
@@ -98,6 +102,7 @@ export const catalogue = {
     ...remarks.en,
     ...expectation.en,
     ...mapViews.en,
+    ...history.en,
     ...home.en,
     ...project.en,
     ...palette.en,
@@ -115,6 +120,7 @@ export const catalogue = {
     ...commands.en,
     ...messages.en,
     ...difference.en,
+    ...differenceFields.en,
     ...exporting.en,
     ...presenting.en,
     ...print.en,

@@ -70,7 +70,7 @@ export function changeGroups(
     key: 'map',
     stage: null,
     name: translate('difference.whole_map'),
-    rows: common.map((each) => rowOf(speech, each)),
+    rows: common.map((each) => changeRow(speech, each)),
   }
   return [
     ...(whole.rows.length > 0 ? [whole] : []),
@@ -78,7 +78,7 @@ export function changeGroups(
       key: stage.after?.id ?? stage.before?.id ?? '',
       stage,
       name: nameOr(translate, stage.after?.name ?? stage.before?.name ?? ''),
-      rows: stage.differences.map((each) => rowOf(speech, each)),
+      rows: stage.differences.map((each) => changeRow(speech, each)),
     })),
   ]
 }
@@ -179,7 +179,8 @@ export function channelWords({ channels }: MapDifference): readonly string[] {
   return channels.map(({ channel, before, after }) => `${channel.name} ${before} → ${after}`)
 }
 
-function rowOf(speech: DifferenceSpeech, difference: RecordDifference): ChangeRow {
+/** What became of one record, in words. */
+export function changeRow(speech: DifferenceSpeech, difference: RecordDifference): ChangeRow {
   const { type, before, after } = difference
   return {
     recordId: (after ?? before)!.id,

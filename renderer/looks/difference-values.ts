@@ -43,6 +43,30 @@ export function nameOfRecord(speech: DifferenceSpeech, record: AnyRecord): strin
     }
     case 'journey-persona':
       return reader.get('persona', record.personaId)?.name ?? ''
+    case 'emotion-point': {
+      const name = reader.get('persona', record.personaId)?.name ?? ''
+      return `${name} · ${stepName(translate, reader, record.stepId)}`
+    }
+    case 'link':
+      return translate('difference.arrow', {
+        from: nameOfId(speech, record.fromId),
+        to: nameOfId(speech, record.toId),
+      })
+    case 'comment':
+      return oneLine(record.text)
+    case 'vote':
+      return nameOfId(speech, record.itemId)
+    case 'board-move':
+    case 'waiver':
+      return nameOfId(speech, record.recordId)
+    case 'persona-photo':
+      return nameOfId(speech, record.personaId)
+    case 'trait':
+      return [record.leftLabel, record.rightLabel].filter((each) => each !== '').join(' – ')
+    case 'channel-preference':
+      return `${nameOfId(speech, record.personaId)} · ${nameOfId(speech, record.channelId)}`
+    case 'tagging':
+      return `${nameOfId(speech, record.tagId)} · ${nameOfId(speech, record.recordId)}`
     default:
       return listTitle(translate, reader, record)
   }
@@ -55,12 +79,34 @@ export function changeLines(
 ): readonly ChangeLine[] {
   const { before, after, fields } = difference
   if (before === null || after === null) return []
+  const told = fields.filter(({ name }) => name !== nameField(difference.type))
+  const lines = told.flatMap((field) => fieldLine(speech, field) ?? [])
+  const count = told.length - lines.length
+  const { translate } = speech
   return [
     ...(difference.isMoved ? [placeLine(speech, difference, before, after)] : []),
-    ...fields
-      .filter(({ name }) => name !== nameField(difference.type))
-      .map((field) => fieldLine(speech, field)),
+    ...lines,
+    ...(count === 0
+      ? []
+      : [
+          {
+            label: translate('difference.other'),
+            before: '',
+            after: translate('difference.other_count', { count }),
+          },
+        ]),
   ]
+}
+
+const pictureFields: ReadonlySet<string> = new Set(['image', 'photo', 'sketch'])
+
+function nameOfId(speech: DifferenceSpeech, id: string | null): string {
+  const record = id === null ? undefined : speech.reader.find(id)
+  return record === undefined ? '' : nameOfRecord(speech, record)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ')
 }
 
 /** The field whose text is what a record is called. */
@@ -69,29 +115,33 @@ export function nameField(type: RecordType): 'name' | 'title' | null {
   return (itemTypes as readonly RecordType[]).includes(type) ? 'title' : null
 }
 
-function fieldLine(speech: DifferenceSpeech, { name, before, after }: FieldDifference): ChangeLine {
-  const key = `difference.field_${name}`
-  return {
-    label: isTranslationKey(key) ? speech.translate(key) : name,
-    before: valueOf(speech, name, before),
-    after: valueOf(speech, name, after),
-  }
+/** Null for what has no words of its own, such as a colour or a count of answers. */
+function fieldLine(
+  speech: DifferenceSpeech,
+  { name, before, after }: FieldDifference,
+): ChangeLine | null {
+  const key = [`difference.field_${name}`, `find.field_${name}`].find(isTranslationKey)
+  const [then, now] = [valueOf(speech, name, before), valueOf(speech, name, after)]
+  if (key === undefined || then === null || now === null) return null
+  return { label: speech.translate(key), before: then, after: now }
 }
 
-function valueOf(speech: DifferenceSpeech, name: string, value: unknown): string {
+/** Null for what cannot be said. */
+function valueOf(speech: DifferenceSpeech, name: string, value: unknown): string | null {
   const { reader, translate, language } = speech
   if (value === null || value === undefined || value === '') return translate('difference.nothing')
   if (typeof value === 'boolean') return translate(value ? 'difference.yes' : 'difference.no')
   if (typeof value === 'number') return formatNumber(value, language)
   if (Array.isArray(value)) {
-    const named = (value as readonly string[]).map((each) => valueOf(speech, name, each))
+    const named = (value as readonly unknown[]).map((each) => valueOf(speech, name, each))
     return named.length === 0 ? translate('difference.nothing') : named.join(', ')
   }
-  const text = String(value)
-  if (name === 'image') return translate('difference.picture')
+  if (typeof value !== 'string') return null
+  const text = oneLine(value)
+  if (pictureFields.has(name)) return translate('difference.picture')
   if (name === 'kind') {
     const key = `journey.lane_${text}`
-    return isTranslationKey(key) ? translate(key) : text
+    return isTranslationKey(key) ? translate(key) : null
   }
   if (!/Ids?$/.test(name)) return text
   const record = reader.find(text)

@@ -7,6 +7,7 @@ import { cleanLine } from '#shared/base/text.ts'
 import { summarizeProject, type ProjectSummary } from '#shared/files/project-summary.ts'
 import type { Asset } from '#shared/model/project-format.ts'
 import { isOfType, type AnyRecord } from '#shared/model/schema.ts'
+import { rawProjectText } from '#shared/journal/raw-project.ts'
 import { RecordStore } from '#shared/store/record-store.ts'
 import { ofProject, type ProjectDatabase } from './database.ts'
 import { freeName } from './project-names.ts'
@@ -38,6 +39,13 @@ export interface TrashEntry {
 export interface ProjectContents {
   readonly records: readonly AnyRecord[]
   readonly assets: readonly Asset[]
+}
+
+/** A project as text, with what its copy is called by. */
+export interface StoredText {
+  readonly name: string
+  readonly recordCount: number
+  readonly text: string
 }
 
 /** An id on this device that no project has. */
@@ -205,6 +213,28 @@ export class ProjectRepository {
         })
       }),
     )
+  }
+
+  /**
+   * A project as the text of a file, in the form in which it is stored, however old or damaged.
+   * Null where it is not here.
+   */
+  async readAsStored(projectId: string): Promise<StoredText | null> {
+    const { projects, records, assets } = this.database
+    return this.database.look(this.database.contentTables(), async () => {
+      const row = await projects.get(projectId)
+      if (row === undefined) return null
+      const rows = await ofProject(records, projectId).toArray()
+      const pictures = await ofProject(assets, projectId).toArray()
+      const text = rawProjectText(
+        {
+          records: new Map(rows.map((each) => [each.id, each.record])),
+          recordVersions: Object.fromEntries(rows.map(({ type, version }) => [type, version])),
+        },
+        pictures,
+      )
+      return { name: row.name, recordCount: rows.length, text }
+    })
   }
 
   /** Copies a project; its records keep their ids. Gives the copy's id on this device. */

@@ -12,6 +12,8 @@ export interface ReadRows {
   readonly mends: readonly Mend[]
   /** True where not one row could be read. */
   readonly isLost: boolean
+  /** Whether a row was brought to a newer form of its type. */
+  readonly isMigrated: boolean
   /** What is wrong with rows that could not be read; their paths begin with `records["<id>"]`. */
   readonly problems: readonly FileProblem[]
 }
@@ -36,5 +38,8 @@ export function readRows(rows: readonly RecordRow[]): ReadRows {
     mends: repaired.mends,
     problems: problems.kept,
     isLost: records.length === 0,
+    isMigrated: rows.some(
+      ({ type, version }) => isRecordType(type) && version < schema[type].version,
+    ),
   }
 }

@@ -19,6 +19,8 @@ export interface StoredProject {
   readonly changedAt: number
   /** The session that had the project open for writing before; '' where none had. */
   readonly lastWriter: string
+  /** Whether records were brought to a newer form; what is stored is as it was until it is saved. */
+  readonly isMigrated: boolean
   readonly mends: readonly Mend[]
   /** Records that could not be read; they are kept in a copy of the project in the trash. */
   readonly problems: readonly FileProblem[]
@@ -50,7 +52,7 @@ export async function findStored(
   const isAdded = mends.some(({ code }) => code === 'project-added')
   const records = isAdded ? read.records.map((record) => named(record, row)) : read.records
   const { revision, changedAt, writer: lastWriter, journalRev = null } = row
-  const state = { revision, journalRev, changedAt, lastWriter }
+  const state = { revision, journalRev, changedAt, lastWriter, isMigrated: read.isMigrated }
   return ok({ row, rows, stored: { projectId, records, ...state, mends, problems } })
 }
 

@@ -1,6 +1,7 @@
 /** The platform inside a browser: the browser's own files and print dialog; no native menu. */
 import { fail, ok } from '#shared/base/result.ts'
 import type { PrintJob, PrintJobResult } from '#shared/ipc/contract.ts'
+import { createBrowserCopies } from './browser-copies.ts'
 import { openTextFile, saveAttachment, saveTextFile, type FilePickers } from './browser-files.ts'
 import type { Platform, PlatformInfo } from './platform.ts'
 
@@ -37,8 +38,9 @@ export function createBrowserPlatform({ view, version, printInPage }: BrowserToo
       view.addEventListener('pagehide', begin)
       return () => view.removeEventListener('pagehide', begin)
     },
-    backups: null,
+    backups: createBrowserCopies(view.navigator.storage),
     journals: null,
+    freeBytes: () => freeBytesOf(view.navigator.storage),
   }
 }
 
@@ -51,4 +53,14 @@ function osOf(navigator: Navigator): PlatformInfo['os'] {
   if (/Windows/.test(agent)) return 'windows'
   if (/Macintosh|Mac OS X/.test(agent)) return 'mac'
   return /Linux/.test(agent) && !/Android/.test(agent) ? 'linux' : 'other'
+}
+
+/** What the browser would still let the app keep; it rounds, and some do not say. */
+async function freeBytesOf(storage: StorageManager | undefined): Promise<number | null> {
+  try {
+    const { quota, usage } = (await storage?.estimate?.()) ?? {}
+    return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage)
+  } catch {
+    return null
+  }
 }

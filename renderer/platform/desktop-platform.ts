@@ -38,9 +38,14 @@ export function createDesktopPlatform(bridge: Bridge): Platform {
         }),
       ),
     backups: {
+      areOutside: true,
       write: (request) => bridge.writeBackup({ ...request, name: shortName(request.name) }),
       list: (projectId) => bridge.listBackups({ projectId }),
       read: (id) => bridge.readBackup({ id }),
+    },
+    async freeBytes() {
+      const reply = await bridge.diskSpace()
+      return reply.ok ? reply.value.freeBytes : null
     },
     journals: {
       list: () => bridge.listJournals(),

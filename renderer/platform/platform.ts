@@ -50,8 +50,10 @@ export interface PlatformInfo {
   readonly locale: string
 }
 
-/** Dated copies of whole projects in the user's documents, outside the browser profile. */
+/** Dated copies of whole projects, outside the database that work is kept in. */
 export interface Backups {
+  /** Whether they lie among the user's own files, where other programs find them. */
+  readonly areOutside: boolean
   /** `path` is where the copy lies, to be shown; `time` is UTC, ISO 8601. */
   write(
     request: BackupRequest,
@@ -104,6 +106,8 @@ export interface Platform {
   readonly backups: Backups | null
   /** Null where the machine offers no place for it. */
   readonly journals: Journals | null
+  /** How many bytes can still be kept; null where the machine does not say. */
+  freeBytes(): Promise<number | null>
 }
 
 export type { BackupEntry, CommonFailure, MenuModel, NamedText, OpenedFile, PrintJob }

@@ -14,6 +14,8 @@ export type Place =
   /** The board of a stage; null shows its first one, or how to begin where there is none. */
   | { readonly kind: 'board'; readonly stage: BoardStage; readonly boardId: string | null }
   | { readonly kind: 'thread' }
+  /** The versions of the project. */
+  | { readonly kind: 'history' }
 
 /** The cell that the keyboard is at, and which card or persona's point in it. */
 export interface Cursor {

@@ -28,9 +28,14 @@ export function writeProjectFile(records: Iterable<AnyRecord>, assets: Iterable<
     minReaderVersion,
     recordVersions: recordVersions(),
     records: sorted.map(inFieldOrder),
-    assets: pictures.map(({ hash, mime, bytes }) => ({ hash, mime, base64: encodeBase64(bytes) })),
+    assets: pictures.map(assetInFile),
   }
   return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** A picture or attached file as it stands in the text of a file. */
+export function assetInFile({ hash, mime, bytes }: Asset): Readonly<Record<string, string>> {
+  return { hash, mime, base64: encodeBase64(bytes) }
 }
 
 /** Today's version of every record type. */

@@ -28,6 +28,7 @@ export interface Bridge {
   readonly writeBackup: Ask<'backup.write'>
   readonly listBackups: Ask<'backup.list'>
   readonly readBackup: Ask<'backup.read'>
+  readonly diskSpace: Ask<'disk.space'>
   readonly listJournals: Ask<'journal.list'>
   readonly recoverProject: Ask<'journal.recover'>
   readonly beginJournal: Ask<'journal.begin'>

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { isId } from '#shared/base/ids.ts'
 import type { Result } from '#shared/base/result.ts'
+import { copyReasons } from '#shared/backups/dated-copies.ts'
 import { maxAttachmentBytes, maxFileSizeBytes, mostJournaled } from './limits.ts'
 
 // The window forbids eval; zod must not even probe for it.
@@ -122,6 +123,7 @@ const backupEntry = z.strictObject({
   projectName: name,
   time: isoTime,
   recordCount: count,
+  reason: z.enum(copyReasons),
   sizeBytes: count,
 })
 
@@ -197,7 +199,13 @@ export const requests = {
   ),
   /** Keeps a dated copy of the whole project outside the browser profile. */
   'backup.write': request(
-    z.strictObject({ projectId, name, recordCount: count, text }),
+    z.strictObject({
+      projectId,
+      name,
+      recordCount: count,
+      reason: z.enum(copyReasons),
+      text,
+    }),
     z.strictObject({ path: z.string(), time: isoTime }),
     saveFailures,
   ),
@@ -212,6 +220,8 @@ export const requests = {
     namedText,
     [...openFailures, 'not-found'],
   ),
+  /** How much room is left where the app keeps its own; null where the system does not say. */
+  'disk.space': request(nothing, z.strictObject({ freeBytes: z.nullable(count) }), []),
   /** The projects that a journal is kept of. */
   'journal.list': request(nothing, z.array(projectId), ['unreadable']),
   /** A project as its journal knows it; null where nothing whole is kept. */

@@ -3,7 +3,13 @@
 import { ProblemList } from '#shared/files/file-problem.ts'
 import { migrateRecord } from '#shared/files/migrate-record.ts'
 import { readRecords } from '#shared/files/read-records.ts'
-import { formatVersion, minReaderVersion, projectFormat } from '#shared/model/project-format.ts'
+import { assetInFile } from '#shared/files/write-project-file.ts'
+import {
+  formatVersion,
+  minReaderVersion,
+  projectFormat,
+  type Asset,
+} from '#shared/model/project-format.ts'
 import type { RawRecord } from '#shared/model/define-record.ts'
 import type { Mend } from '#shared/model/mend.ts'
 import { repairProject } from '#shared/model/repair.ts'
@@ -28,10 +34,17 @@ export function rawProjectOf(text: string): Omit<RawProject, 'rev'> | null {
   }
 }
 
-/** The text of a project file with these records and no pictures. */
-export function rawProjectText({ records, recordVersions }: RawProject): string {
+/** The text of a project file with these records as they are. */
+export function rawProjectText(
+  { records, recordVersions }: Omit<RawProject, 'rev'>,
+  assets: readonly Asset[] = [],
+): string {
   const head = { format: projectFormat, formatVersion, minReaderVersion, recordVersions }
-  return JSON.stringify({ ...head, records: [...records.values()], assets: [] })
+  return JSON.stringify({
+    ...head,
+    records: [...records.values()],
+    assets: assets.map(assetInFile),
+  })
 }
 
 /** What is wrong with records that came back: what was mended, and how many could not be read. */

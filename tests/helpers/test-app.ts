@@ -7,7 +7,7 @@ import { ProjectDatabase } from '#renderer/persistence/database.ts'
 import { ProjectRepository } from '#renderer/persistence/project-repository.ts'
 import { createBrowserPlatform } from '#renderer/platform/browser-platform.ts'
 import { JournalService } from '#shared/journal/journal-service.ts'
-import type { Journals } from '#renderer/platform/platform.ts'
+import type { Backups, Journals } from '#renderer/platform/platform.ts'
 import { journalsOn, type MemoryShelf } from './memory-shelf.ts'
 import { TestBrowser } from './test-browser.ts'
 import { make } from './make-records.ts'
@@ -27,6 +27,8 @@ export class TestMachine {
   /** The journals of the machine; null where it keeps none. */
   readonly shelf: MemoryShelf | null
   private readonly journals: Journals | null
+  /** Where dated copies are kept; null on a machine without a place for them. */
+  backups: Backups | null = null
   private device = new IDBFactory()
   private made = 0
 
@@ -60,6 +62,7 @@ export class TestMachine {
         printInPage: () => Promise.resolve({ ok: false, code: 'none' }),
       }),
       journals: this.journals,
+      backups: this.backups,
     }
     const model = new AppModel(
       {

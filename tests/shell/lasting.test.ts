@@ -56,7 +56,13 @@ it('keeps backups where a lost profile cannot take them', async () => {
   const [homeFolder, folder] = [makeHomeFolder(), makeAppFolder()]
   const first = await startShell({ homeFolder, folder })
   const page = await first.firstWindow()
-  const backup = { projectId: 'project-1', name: '집 충전', recordCount: 40, text: '{"가": 1}' }
+  const backup = {
+    projectId: 'project-1',
+    name: '집 충전',
+    recordCount: 40,
+    reason: 'regular',
+    text: '{"가": 1}',
+  } as const
   expect(
     await page.evaluate((asked) => window.throughline?.writeBackup(asked), backup),
   ).toMatchObject({

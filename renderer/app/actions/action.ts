@@ -11,6 +11,7 @@ export type ActionId =
   | 'project.save-as'
   | 'project.export'
   | 'project.close'
+  | 'project.history'
   | 'edit.undo'
   | 'edit.redo'
   | 'app.palette'

@@ -32,6 +32,7 @@ export interface ActionTools {
   readonly saveAsFile: () => void
   readonly showExport: () => void
   readonly closeProject: () => void
+  readonly showHistory: () => void
   readonly undo: () => void
   readonly restoreProject: () => void
   readonly redo: () => void
@@ -115,6 +116,14 @@ export function appActions(
       shortcut: 'Mod+E',
       isEnabled: isProjectOpen,
       run: tools.showExport,
+    },
+    {
+      id: 'project.history',
+      icon: 'history',
+      ...at('file', 2),
+      label: translate('history.title'),
+      isEnabled: isProjectOpen,
+      run: tools.showHistory,
     },
     {
       id: 'project.close',

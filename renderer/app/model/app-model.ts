@@ -8,6 +8,7 @@ import { commitFocusedField } from '#renderer/app/actions/field-actions.ts'
 import { isComposing } from '#renderer/app/composition.ts'
 import { storageRefused } from '#renderer/app/messages.ts'
 import { Observable } from '#renderer/app/observable.ts'
+import { appVersion } from '#renderer/app/version.ts'
 import { isTheme, type Theme } from '#renderer/features/settings/theme.ts'
 import type { AppDialog, AppState } from './app-state.ts'
 import type { AppTools } from './app-tools.ts'
@@ -16,6 +17,7 @@ import { keepAllUnopened, keepUnopened } from './keep-unopened.ts'
 import { forgetLastWords } from './last-words.ts'
 import { Notices } from './notices.ts'
 import { bringBackMissing } from './open-newest.ts'
+import { copyAllStored } from './stored-copies.ts'
 import { ProjectDoor, type OpenProjectOptions } from './project-door.ts'
 
 export class AppModel {
@@ -87,6 +89,7 @@ export class AppModel {
       await journals?.remove(id).catch(() => null)
     }
     await this.bringBackMissing(journals)
+    await this.copyBeforeNewVersion()
     await this.refresh()
     return lastPlace
   }
@@ -102,6 +105,18 @@ export class AppModel {
         : keepUnopened(storage, journals, projectId)
     // The database holds it; the next start, or the next opening, tries again.
     await kept.catch(() => undefined)
+  }
+
+  /** The first start of a newer version leaves a copy of all that the older one wrote. */
+  private async copyBeforeNewVersion(): Promise<void> {
+    const { storage, platform } = this.tools
+    const last = await readSetting(storage.database, 'appVersion')
+    if (last === appVersion) return
+    // Tried again at the next start where it failed, as on a full disk.
+    if (last !== undefined && platform.backups !== null) {
+      if (!(await copyAllStored(storage.repository, platform.backups, 'version'))) return
+    }
+    await this.keepSetting('appVersion', appVersion)
   }
 
   /** A database that came back empty is filled again; nobody shall see an empty start. */

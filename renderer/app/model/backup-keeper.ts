@@ -1,7 +1,7 @@
 /** Keeps dated copies of the open project outside the app's own storage, where the machine allows it. */
 import type { Clock } from '#shared/base/clock.ts'
 import type { Autosave } from '#renderer/persistence/autosave.ts'
-import type { Backups } from '#renderer/platform/platform.ts'
+import type { BackupRequest, Backups } from '#renderer/platform/platform.ts'
 import type { AssetShelf } from '#renderer/state/assets.ts'
 import type { OpenDocument } from '#renderer/state/document.ts'
 import { projectText } from '#renderer/state/project-text.ts'
@@ -53,7 +53,11 @@ export class BackupKeeper {
 
   /** Writes a copy if anything has changed since the last one. */
   async catchUp(): Promise<void> {
-    if (!this.isBehind) return
+    if (this.isBehind) await this.write('regular')
+  }
+
+  /** Writes a copy now, whether anything has changed or not; false where that failed. */
+  async write(reason: BackupRequest['reason']): Promise<boolean> {
     this.isBehind = false
     this.lastAttemptAt = this.clock.now()
     const { document, assets } = this.project
@@ -63,6 +67,7 @@ export class BackupKeeper {
       projectId: document.projectId,
       name: store.all('project')[0]?.name || 'Throughline',
       recordCount,
+      reason,
       text: await projectText(store, assets),
     })
     if (reply.ok) {
@@ -71,6 +76,7 @@ export class BackupKeeper {
       this.isBehind = true
       this.status.set({ hasFailed: true })
     }
+    return reply.ok
   }
 
   stop(): void {

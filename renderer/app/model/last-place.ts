@@ -16,7 +16,7 @@ export function readLastPlace(value: unknown): LastPlace | null {
 
 function readPlace(value: unknown): Place | null {
   const { kind, personaId, journeyId, stage, boardId } = fieldsOf(value)
-  if (kind === 'overview' || kind === 'thread') return { kind }
+  if (kind === 'overview' || kind === 'thread' || kind === 'history') return { kind }
   if (kind === 'personas') return { kind, personaId: idOrNull(personaId) }
   if (kind === 'board') {
     const known = boardStages.find((each) => each === stage)

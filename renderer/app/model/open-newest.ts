@@ -26,6 +26,12 @@ export interface Journaled {
   readonly project: ReadRawProject
 }
 
+export interface OpenNewestOptions {
+  readonly session: string
+  /** Called before records of an older form are replaced by those of today's. */
+  readonly beforeMigration: () => Promise<unknown>
+}
+
 /**
  * Opens a project for writing in its newest state. Where the journal knows more than the database,
  * that is put into the database; what gives way goes to the trash unless it is all in the newer one.
@@ -34,11 +40,13 @@ export async function openNewest(
   repository: ProjectRepository,
   journals: Journals | null,
   projectId: string,
-  session: string,
+  { session, beforeMigration }: OpenNewestOptions,
 ): Promise<Result<OpenedNewest, ReadFailure>> {
   const journaled = journals === null ? null : await readJournaled(journals, projectId)
   const stored = await repository.openToRead(projectId)
   if (!stored.ok && stored.failure === 'newer-version') return stored
+  // Nothing has been written yet; from here on the old form may be gone.
+  if (stored.ok && stored.value.isMigrated) await beforeMigration()
   const newest = chooseNewest(
     stored.ok ? { ...stored.value, recordCount: stored.value.records.length } : null,
     journaled && { ...journaled, recordCount: journaled.project.records.length },

@@ -26,6 +26,7 @@ import type { Journals, Platform } from '#renderer/platform/platform.ts'
 import { openDocument, type OpenDocument } from '#renderer/state/document.ts'
 import { BackupKeeper } from './backup-keeper.ts'
 import { beginJournal } from './begin-journal.ts'
+import { copyStored } from './stored-copies.ts'
 import { finishTyping } from './finish-typing.ts'
 import { openNewest } from './open-newest.ts'
 import { LastWords, type QuickStorage } from './last-words.ts'
@@ -103,6 +104,8 @@ export async function openSession(
       sessionId,
       mode: hold?.mode ?? 'read',
       journals: tools.platform.journals,
+      beforeMigration: () =>
+        copyStored(storage.repository, tools.platform.backups, projectId, 'migration'),
     })
     if (read.ok && read.value.readOnlyReason === null) {
       return ok(await startSession(storage, read.value, tools, { ...options, sessionId, hold }))
@@ -134,7 +137,7 @@ export async function openUnstored(
     projectId = tools.newId('project')
     hold = await acquireProject(projectId, {}, tools.holdMeans)
   }
-  const nowhere = { revision: 0, journalRev: null, changedAt: 0, lastWriter: '' }
+  const nowhere = { revision: 0, journalRev: null, changedAt: 0, lastWriter: '', isMigrated: false }
   const stored = { projectId, records, ...nowhere, mends: [], problems: [] }
   const sessionId = tools.newId('session')
   const brought = contents.assets
@@ -155,13 +158,15 @@ async function readForSession(
     readonly mode: 'write' | 'read'
     readonly sessionId: string
     readonly journals: Journals | null
+    readonly beforeMigration: () => Promise<unknown>
   },
 ): Promise<Result<ReadProject, ReadFailure>> {
   let readOnlyReason: ReadOnlyReason = 'elsewhere'
   if (how.mode === 'write') {
-    const read = await openNewest(repository, how.journals, projectId, how.sessionId).catch(
-      () => null,
-    )
+    const read = await openNewest(repository, how.journals, projectId, {
+      session: how.sessionId,
+      beforeMigration: how.beforeMigration,
+    }).catch(() => null)
     if (read !== null) {
       if (!read.ok) return fail(read.failure)
       const { stored, isFromJournal, lostChanges } = read.value

@@ -15,6 +15,7 @@ import {
 } from '#renderer/app/messages.ts'
 import { projectText } from '#renderer/state/project-text.ts'
 import type { AppModel } from './app-model.ts'
+import { copyStored } from './stored-copies.ts'
 
 /** Makes a project from a template and opens it; nothing happens while another one is opened. */
 export async function createFrom(model: AppModel, templateId: TemplateId): Promise<void> {
@@ -65,7 +66,11 @@ export async function duplicateProject(model: AppModel, id: string): Promise<voi
 /** Moves a project to the trash and offers to take that back. */
 export async function deleteProject(model: AppModel, id: string): Promise<void> {
   const name = nameOf(model, id)
-  const isDone = await whileUnused(model, id, () => model.tools.storage.repository.remove(id))
+  const { storage, platform } = model.tools
+  const isDone = await whileUnused(model, id, async () => {
+    await copyStored(storage.repository, platform.backups, id, 'deletion')
+    await storage.repository.remove(id)
+  })
   if (!isDone) return
   model.state.set({ lastDeleted: id })
   model.notices.tell({

@@ -46,6 +46,11 @@ export function Breadcrumbs(): ReactNode {
             {translate('boards.thread')}
           </li>
         )}
+        {place.kind === 'history' && (
+          <li className={styles.crumb} aria-current="page">
+            {translate('history.title')}
+          </li>
+        )}
         {place.kind === 'journey' && (
           <li className={styles.crumb} aria-current="page">
             <JourneyName journeyId={place.journeyId} />

@@ -1,6 +1,8 @@
 /** Mounts the feature that belongs to a place. */
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useModel } from '#renderer/app/app-context.ts'
+import { versionsOf } from '#renderer/app/model/versions.ts'
+import { useObservable } from '#renderer/app/observable.ts'
 import { JourneyPage } from '#renderer/features/journey/JourneyPage.tsx'
 import { prepareMap } from '#renderer/features/journey/views.tsx'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
@@ -25,6 +27,10 @@ const BoardPage = part(
 
 const ThreadPage = part(
   async () => (await import('#renderer/features/thread/ThreadPage.tsx')).ThreadPage,
+)
+
+const HistoryPage = part(
+  async () => (await import('#renderer/features/history/HistoryPage.tsx')).HistoryPage,
 )
 
 const Inspector = part(
@@ -58,6 +64,8 @@ export function PlacePage({ place }: { readonly place: Place }): ReactNode {
       return <BoardPage key={place.stage} stage={place.stage} boardId={place.boardId} />
     case 'thread':
       return <ThreadPage />
+    case 'history':
+      return <HistoryPlace />
     default:
       return <OverviewPlace />
   }
@@ -71,6 +79,19 @@ function JourneyPlace({ journeyId }: { readonly journeyId: string }): ReactNode 
       {/* The name on screen is a field in the bar above; this one is for those who jump by headings. */}
       <h1 className="visually-hidden">{name || translate('journey.default_name')}</h1>
       <JourneyPage journeyId={journeyId} />
+    </>
+  )
+}
+
+function HistoryPlace(): ReactNode {
+  const model = useModel()
+  const { open } = useObservable(model.state)
+  const source = useMemo(() => (open === null ? null : versionsOf(model, open)), [model, open])
+  const translate = useTranslate()
+  return (
+    <>
+      <h1 className="visually-hidden">{translate('history.title')}</h1>
+      <HistoryPage source={source} now={model.tools.clock.now()} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { SheetSet } from '#shared/layout/sheets/make-sheets.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { PictureAddresses } from '#renderer/print/SheetPieces.tsx'
-import { SheetThumbnail } from './SheetThumbnail.tsx'
+import { SheetThumbnail } from '#renderer/print/SheetThumbnail.tsx'
 import styles from './SheetPreview.module.css'
 import { usePictureAddresses } from './use-picture-addresses.ts'
 

@@ -16,6 +16,7 @@ export const status = defineWords({
     'status.save_failed_closed': '저장 못 함 · 저장소가 닫힘 · 다시 시도 중',
     'status.save_failed_unknown': '저장 못 함 · 다시 시도 중',
     'status.backed_up': '{{time}} 백업',
+    'status.no_backup': '백업 전',
     'status.backup_failed': '백업 못 함',
   },
   en: {
@@ -32,6 +33,7 @@ export const status = defineWords({
     'status.save_failed_closed': 'Not saved · storage was closed · trying again',
     'status.save_failed_unknown': 'Not saved · trying again',
     'status.backed_up': 'Backed up {{time}}',
+    'status.no_backup': 'Not backed up yet',
     'status.backup_failed': 'Backup failed',
   },
 })

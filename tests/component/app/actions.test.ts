@@ -20,6 +20,7 @@ const tools = {
   saveAsFile: vi.fn(),
   showExport: vi.fn(),
   closeProject: vi.fn(),
+  showHistory: vi.fn(),
   undo: vi.fn(),
   restoreProject: vi.fn(),
   redo: vi.fn(),

@@ -25,6 +25,7 @@ beforeEach(() => {
 })
 
 const backups: Backups = {
+  areOutside: true,
   write(request) {
     if (isFull) return Promise.resolve(fail('disk-full'))
     written.push(request)

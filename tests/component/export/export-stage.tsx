@@ -22,6 +22,7 @@ export class Machine implements Platform {
   stops = 0
   backups = null
   journals = null
+  freeBytes = (): Promise<null> => Promise.resolve(null)
   answerPdf: Platform['exportPdf'] = () => Promise.resolve(ok({ name: '충전.pdf', pageCount: 5 }))
   answerFile: Platform['saveTextFile'] = () => Promise.resolve(ok({ name: '충전.throughline' }))
 

@@ -35,9 +35,12 @@ function ungatedCopies(path: string, text: string): readonly string[] {
   ]
 }
 
-/** Whoever saves a file or asks for a PDF takes the text from the writer of projects. */
+/**
+ * Whoever saves a file or asks for a PDF takes the text from the writer of projects, or from the
+ * database as it is: a copy for rescue changes nothing.
+ */
 function savesForeignText(path: string, text: string): boolean {
   if (!/^renderer\/(?:app|features|state)\//.test(path)) return false
   const saves = /\.saveTextFile\(\{|\.exportPdf\(\{|\bbackups\??\.write\(/.test(text)
-  return saves && !/\bwriteProjectFile\(|\bprojectText\(/.test(text)
+  return saves && !/\bwriteProjectFile\(|\bprojectText\(|\.readAsStored\(/.test(text)
 }

@@ -9,7 +9,13 @@ import { requests, type RequestName } from '#shared/ipc/contract.ts'
 
 const options = { paper: 'A3', orientation: 'landscape', language: 'ko' } as const
 const bytes = Uint8Array.from([1])
-const backup = { projectId: 'project-1', name: '지도', recordCount: 1, text: '{}' }
+const backup = {
+  projectId: 'project-1',
+  name: '지도',
+  recordCount: 1,
+  reason: 'regular',
+  text: '{}',
+}
 
 const projectId = 'project-1'
 const hash = '0'.repeat(64)
@@ -33,6 +39,7 @@ const expected: Readonly<Record<RequestName, readonly [input: unknown, ...steps:
   'backup.write': [backup, 'backups.write'],
   'backup.list': [{ projectId: null }, 'backups.list'],
   'backup.read': [{ id: 'a/b' }, 'backups.read'],
+  'disk.space': [undefined, 'freeBytes'],
   'journal.list': [undefined, 'journals.list'],
   'journal.recover': [{ projectId }, 'journals.recover'],
   'journal.begin': [{ ...journaled, text: '{}' }, 'journals.begin'],
@@ -97,6 +104,7 @@ function makeHandlers() {
       list: step('backups.list', saved),
       read: step('backups.read', saved),
     },
+    freeBytes: step('freeBytes', Promise.resolve(1000)),
     journalHandlers: createJournalHandlers(journals as unknown as JournalService, noLog),
     setMenu: step('menu', undefined),
     appInfo: step('info', { ok: true, value: { version: '1.0.0', os: 'linux', locale: 'ko' } }),

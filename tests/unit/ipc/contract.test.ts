@@ -7,7 +7,13 @@ import { largestAsset } from '#shared/model/project-format.ts'
 const accepts = (name: RequestName, input: unknown) => requests[name].input.safeParse(input).success
 const answers = (name: RequestName, output: unknown) =>
   requests[name].output.safeParse(output).success
-const backup = { projectId: 'project-1', name: '병원', recordCount: 3, text: '{}' }
+const backup = {
+  projectId: 'project-1',
+  name: '병원',
+  recordCount: 3,
+  reason: 'deletion',
+  text: '{}',
+}
 const job = {
   projectText: '{}',
   suggestedName: '병원',
@@ -39,6 +45,7 @@ describe('what goes in', () => {
     ['pdf.export', { ...job, options: { ...job.options, paper: 'A9' } }, 'an unknown paper'],
     ['backup.write', { ...backup, projectId: '../../etc' }, 'an id that is a path'],
     ['backup.write', { ...backup, recordCount: -1 }, 'a negative count'],
+    ['backup.write', { ...backup, reason: '../x' }, 'a reason that nobody knows'],
     ['backup.read', { id: 7 }, 'an id that is a number'],
     ['quit.ready', undefined, 'no word about what is saved'],
     ['menu.set', [{ label: 'a', items: [{ kind: 'role', role: 'toggleDevTools' }] }], 'dev tools'],

@@ -203,7 +203,7 @@ describe('the rest', () => {
     expect(await osOf('Mozilla/5.0 (Linux; Android 15)')).toBe('other')
   })
 
-  it('offers no place for backups, and takes no menu', async () => {
+  it('offers no place for backups where the browser has no file system, and takes no menu', async () => {
     const platform = makePlatform()
     expect(platform.backups).toBeNull()
     await expect(platform.setMenu([])).resolves.toBeUndefined()

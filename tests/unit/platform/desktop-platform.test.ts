@@ -28,11 +28,19 @@ function makeBridge(replies: Readonly<Record<string, unknown>> = {}) {
 
 describe('the desktop platform', () => {
   it('asks over the bridge', async () => {
-    const { platform, asked } = makeBridge()
+    const { platform, asked } = makeBridge({
+      diskSpace: { ok: true, value: { freeBytes: 1000 } },
+    })
     const save = { suggestedName: '지도', text: '{}', kind: 'project' } as const
     const options = { paper: 'A3', orientation: 'landscape', language: 'ko' } as const
     const print = { projectText: '{}', suggestedName: '지도', options }
-    const backup = { projectId: 'project-1', name: '지도', recordCount: 1, text: '{}' }
+    const backup = {
+      projectId: 'project-1',
+      name: '지도',
+      recordCount: 1,
+      reason: 'regular',
+      text: '{}',
+    } as const
     const bytes = Uint8Array.from([1, 2])
     await platform.openFile()
     await platform.saveTextFile(save)
@@ -43,6 +51,7 @@ describe('the desktop platform', () => {
     await platform.backups?.write(backup)
     await platform.backups?.list(null)
     await platform.backups?.read('a/b')
+    expect(await platform.freeBytes()).toBe(1000)
     expect(asked).toEqual([
       ['openFile'],
       ['saveFile', save],
@@ -53,6 +62,7 @@ describe('the desktop platform', () => {
       ['writeBackup', backup],
       ['listBackups', { projectId: null }],
       ['readBackup', { id: 'a/b' }],
+      ['diskSpace'],
     ])
   })
 
@@ -66,7 +76,8 @@ describe('the desktop platform', () => {
     const options = { paper: 'A3', orientation: 'landscape', language: 'ko' } as const
     await platform.saveTextFile({ suggestedName: name, text: '{}', kind: 'project' })
     await platform.exportPdf({ projectText: '{}', suggestedName: name, options })
-    await platform.backups?.write({ projectId: 'project-1', name, recordCount: 1, text: '{}' })
+    const copy = { projectId: 'project-1', recordCount: 1, reason: 'kept', text: '{}' } as const
+    await platform.backups?.write({ ...copy, name })
     const inputs = asked.map(([, input]) => input as { suggestedName?: string; name?: string })
     const channels: RequestName[] = ['file.save', 'pdf.export', 'backup.write']
     expect(
@@ -129,6 +140,6 @@ describe('the platform', () => {
     // Only the bridge is looked at for the choice.
     const withBridge = { throughline: makeBridge().bridge } as unknown as Window
     expect(choosePlatform(withBridge, tools).kind).toBe('desktop')
-    expect(choosePlatform({} as Window, tools).kind).toBe('browser')
+    expect(choosePlatform({ navigator: {} } as Window, tools).kind).toBe('browser')
   })
 })

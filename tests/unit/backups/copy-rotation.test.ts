@@ -1,7 +1,8 @@
 /** Shows which dated copies stay: a day by the hour, two weeks by the day, and never only the empty ones. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { expiredCopies, type DatedCopy } from '#electron/main/services/backup-rotation.ts'
+import { expiredCopies } from '#shared/backups/copy-rotation.ts'
+import type { CopyName, CopyReason } from '#shared/backups/dated-copies.ts'
 
 const stampOf = (time: number) =>
   new Date(time).toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '-')
@@ -9,14 +10,15 @@ const start = Date.UTC(2026, 10, 1, 9, 30)
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
-const copyAt = (time: number, recordCount = 40): DatedCopy => ({
+const copyAt = (time: number, recordCount = 40, reason: CopyReason = 'regular'): CopyName => ({
   stamp: stampOf(time),
   recordCount,
+  reason,
 })
 
 /** Writes copies one after the other, removing after each what has had its time. */
-function rotate(copies: readonly DatedCopy[]): readonly DatedCopy[] {
-  let kept: readonly DatedCopy[] = []
+function rotate(copies: readonly CopyName[]): readonly CopyName[] {
+  let kept: readonly CopyName[] = []
   for (const copy of copies) {
     const all = [...kept, copy]
     const expired = new Set(expiredCopies(all))
@@ -85,5 +87,19 @@ describe('dated copies', () => {
       }),
       { numRuns: 300, seed: 5 },
     )
+  })
+
+  it('of another reason stay beside those of time, the newest of each', () => {
+    const kept = rotate([
+      ...Array.from({ length: 60 }, (_, n) => copyAt(start + n * minute, 40, 'kept')),
+      ...Array.from({ length: 9 }, (_, n) => copyAt(start + hour + n * minute, 40, 'deletion')),
+      ...every(day, 40),
+    ])
+    const stamps = (reason: CopyReason) =>
+      kept.filter((copy) => copy.reason === reason).map(({ stamp }) => stamp)
+    expect(stamps('kept')).toHaveLength(50)
+    expect(stamps('kept')[0]).toBe(stampOf(start + 10 * minute))
+    expect(stamps('deletion')).toHaveLength(5)
+    expect(stamps('regular').length).toBeGreaterThanOrEqual(14)
   })
 })

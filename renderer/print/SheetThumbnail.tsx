@@ -5,10 +5,10 @@ import { smallestReadablePt } from '#shared/layout/sheets/make-sheets.ts'
 import type { Sheet } from '#shared/layout/sheets/sheet.ts'
 import { formatNumber, formatPercent } from '#renderer/i18n/format.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
-import { SheetPieces } from '#renderer/print/SheetPieces.tsx'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
-import { mapOnPaper, sheetTitle } from './paper-advice.ts'
 import { piecesInSmall } from './pieces-in-small.ts'
+import { SheetPieces } from './SheetPieces.tsx'
+import { mapOnPaper, sheetTitle } from './sheet-facts.ts'
 import styles from './SheetThumbnail.module.css'
 
 const widths = { landscape: 246, portrait: 160 } as const

@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createBackupService, type BackupFiles } from '#electron/main/services/backup-service.ts'
+
+import { BackupService } from '#shared/backups/backup-service.ts'
+import { createDiskCopies, type BackupFiles } from '#electron/main/services/disk-copies.ts'
 import type { FileSystem } from '#electron/main/services/durable-files.ts'
 import { createFileService } from '#electron/main/services/file-service.ts'
 import { systemTimers } from '#electron/main/timers.ts'
@@ -23,23 +25,32 @@ afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }))
 
 function makeService(files: unknown = realFiles) {
   let names = 0
-  const log = { write: () => undefined, writeError: (code: string) => void notes.push(code) }
   const fileService = createFileService({
     // The fake disk has the functions that the services use, by the same names.
     files: files as FileSystem,
     timers: systemTimers,
     randomName: () => `${++names}`,
   })
-  return createBackupService({
-    files: files as BackupFiles,
-    fileService,
-    folder,
+  return new BackupService({
+    shelf: createDiskCopies({ files: files as BackupFiles, fileService, root: folder }),
     clock: { now: () => now },
-    log,
+    note: (code) => void notes.push(code),
   })
 }
-const hospital = { projectId: 'project-1', name: '동네 병원', recordCount: 37, text: '{"a":1}' }
-const charging = { projectId: 'project-2', name: '충전', recordCount: 12, text: '{"b":2}' }
+const hospital = {
+  projectId: 'project-1',
+  name: '동네 병원',
+  recordCount: 37,
+  reason: 'regular' as const,
+  text: '{"a":1}',
+}
+const charging = {
+  projectId: 'project-2',
+  name: '충전',
+  recordCount: 12,
+  reason: 'regular' as const,
+  text: '{"b":2}',
+}
 
 describe('a dated copy', () => {
   it('lies in a folder of its project, under a name that says when and how much', async () => {
@@ -58,8 +69,8 @@ describe('a dated copy', () => {
     now += 3_600_000
     await service.write({ ...hospital, recordCount: 38, text: '{"a":2}' })
     await service.write(charging)
-    const all = await service.list({ projectId: null })
-    const own = await service.list({ projectId: 'project-1' })
+    const all = await service.list(null)
+    const own = await service.list('project-1')
     expect(all).toMatchObject({ ok: true, value: { length: 3 } })
     expect(own).toMatchObject({
       ok: true,
@@ -79,7 +90,7 @@ describe('a dated copy', () => {
       ],
     })
     const oldest = own.ok ? own.value[1] : undefined
-    expect(await service.read({ id: oldest?.id ?? '' })).toEqual({
+    expect(await service.read(oldest?.id ?? '')).toEqual({
       ok: true,
       value: { name: '동네 병원.throughline', text: '{"a":1}' },
     })
@@ -90,7 +101,7 @@ describe('a dated copy', () => {
     await service.write(hospital)
     now += 3_600_000
     await service.write({ ...hospital, name: '큰 병원' })
-    expect(await service.list({ projectId: 'project-1' })).toMatchObject({ value: { length: 2 } })
+    expect(await service.list('project-1')).toMatchObject({ value: { length: 2 } })
   })
 
   it('rotates with the others of its project only', async () => {
@@ -100,9 +111,9 @@ describe('a dated copy', () => {
       now += 3_600_000
       await service.write(hospital)
     }
-    const kept = await service.list({ projectId: 'project-1' })
+    const kept = await service.list('project-1')
     expect(kept.ok ? kept.value.length : 0).toBeLessThanOrEqual(24 + 2)
-    expect(await service.list({ projectId: 'project-2' })).toMatchObject({ value: { length: 1 } })
+    expect(await service.list('project-2')).toMatchObject({ value: { length: 1 } })
   })
 
   it('bears any name that a project may have', async () => {
@@ -110,7 +121,7 @@ describe('a dated copy', () => {
     for (const name of ['../../evil', 'CON', '가'.repeat(400), '...', 'a/b\\c:d', '(project-9)'])
       expect(await service.write({ ...hospital, name })).toMatchObject({ ok: true })
     expect(readdirSync(join(folder, '..'))).toEqual(['Throughline Backups'])
-    const listed = await service.list({ projectId: 'project-1' })
+    const listed = await service.list('project-1')
     expect(listed).toMatchObject({ ok: true })
   })
 })
@@ -124,18 +135,18 @@ describe('what else lies in the folder', () => {
     writeFileSync(join(place, 'my own copy.throughline'), 'mine')
     writeFileSync(join(place, '2026-99-99 99-99-99 (1 records).throughline'), 'mine')
     mkdirSync(join(folder, 'photos'))
-    expect(await service.list({ projectId: null })).toMatchObject({ value: { length: 1 } })
+    expect(await service.list(null)).toMatchObject({ value: { length: 1 } })
     for (const id of [
       'note.txt',
       '동네 병원 (project-1)/my own copy.throughline',
       '../x',
       '/etc/passwd',
     ])
-      expect(await service.read({ id })).toEqual({ ok: false, failure: 'not-found' })
+      expect(await service.read(id)).toEqual({ ok: false, failure: 'not-found' })
   })
 
   it('is nothing at the first start', async () => {
-    expect(await makeService().list({ projectId: null })).toEqual({ ok: true, value: [] })
+    expect(await makeService().list(null)).toEqual({ ok: true, value: [] })
   })
 })
 
@@ -149,9 +160,9 @@ describe('a disk that fails', () => {
       const written = await makeService(files).write({ ...hospital, text: '{"a":2}' })
       reached = calls.length >= at
       if (!written.ok) expect(written.failure).toBe('disk-full')
-      const all = await makeService().list({ projectId: 'project-1' })
+      const all = await makeService().list('project-1')
       const oldest = all.ok ? all.value.at(-1) : undefined
-      expect(await makeService().read({ id: oldest?.id ?? '' })).toMatchObject({
+      expect(await makeService().read(oldest?.id ?? '')).toMatchObject({
         value: { text: '{"a":1}' },
       })
     }
@@ -160,7 +171,7 @@ describe('a disk that fails', () => {
   it('is told apart from a folder that is empty', async () => {
     await makeService().write(hospital)
     const { files } = createFailingFiles({ at: 1, code: 'EIO', only: 'readdir' })
-    expect(await makeService(files).list({ projectId: null })).toEqual({
+    expect(await makeService(files).list(null)).toEqual({
       ok: false,
       failure: 'unreadable',
     })
