@@ -23,7 +23,10 @@ export const SheetThumbnail = memo(function SheetThumbnail(props: {
   const scale = widths[orientation] / width
   const map = mapOnPaper(sheet)
   // Tables that go on over several pages have their heading on the first.
-  const title = sheet.kind === 'table' ? translate('print.table') : sheetTitle(sheet)
+  const title =
+    sheet.kind === 'table' || sheet.kind === 'gaps'
+      ? translate(`print.${sheet.kind}`)
+      : sheetTitle(sheet)
   const isTooSmall = map !== null && map.textPt < smallestReadablePt
   return (
     <li className={styles.sheet} style={{ width: widths[orientation] }}>

@@ -20,6 +20,8 @@ const mostStories = 12
 export interface PrintChoices {
   /** Whether the comments are listed on pages at the end. */
   readonly comments?: boolean | undefined
+  /** Whether each map has a list of its gaps between expectation and actual. */
+  readonly gaps?: boolean | undefined
   /** Maps that are printed as they are filtered. */
   readonly filters?: SheetOptions['filters']
 }
@@ -29,7 +31,7 @@ export function sheetInput(
   reader: RecordReader,
   language: Language,
   now: number,
-  { comments = false, filters }: PrintChoices = {},
+  { comments = false, filters, gaps }: PrintChoices = {},
 ): Omit<SheetOptions, 'paper' | 'orientation'> {
   const graph = threadGraph(reader)
   const told = threadChains(graph).filter(isWorthTelling).slice(0, mostStories)
@@ -43,6 +45,7 @@ export function sheetInput(
     },
     differences: differencePages(reader, language),
     filters,
+    gaps,
     comments: comments ? commentContent(reader, language) : [],
     stories: told.flatMap(({ id }) => {
       const story = chainStory(reader, id)

@@ -79,6 +79,7 @@ const printOptions = z.strictObject({
   /** True leaves out the pages that compare maps of today and tomorrow. */
   withoutDifferences: z.optional(z.boolean()),
   comments: z.optional(z.boolean()),
+  gaps: z.optional(z.boolean()),
   filters: z.optional(z.readonly(z.array(printedFilter))),
 })
 

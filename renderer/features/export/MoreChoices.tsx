@@ -1,6 +1,7 @@
-/** What else the PDF may hold: the comments, and maps as this window has filtered them. */
+/** What else the PDF may hold: comments, gaps worst first, and maps as this window has filtered them. */
 
 import type { ReactNode } from 'react'
+import { rankGaps } from '#shared/analysis/gaps.ts'
 import { isEmptyFilter } from '#shared/layout/filter/map-filter.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useSelected } from '#renderer/state/document-hooks.ts'
@@ -27,7 +28,8 @@ export function MoreChoices({ options, onChange }: MoreChoicesProps): ReactNode 
     [looks],
   )
   const comments = useSelected((reader) => reader.all('comment').length, [])
-  if (filters.length === 0 && comments === 0) return null
+  const gaps = useSelected((reader) => rankGaps(reader.all('touchpoint')).length, [])
+  if (filters.length === 0 && comments === 0 && gaps === 0) return null
   return (
     <div className={styles.field}>
       {filters.length > 0 && (
@@ -35,6 +37,13 @@ export function MoreChoices({ options, onChange }: MoreChoicesProps): ReactNode 
           label={translate('exporting.filtered')}
           isChecked={options.filters !== undefined}
           onChange={(isOn) => onChange({ ...options, filters: isOn ? filters : undefined })}
+        />
+      )}
+      {gaps > 0 && (
+        <Checkbox
+          label={translate('exporting.gaps')}
+          isChecked={options.gaps === true}
+          onChange={(isOn) => onChange({ ...options, gaps: isOn })}
         />
       )}
       {comments > 0 && (

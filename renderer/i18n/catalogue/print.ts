@@ -18,6 +18,10 @@ export const print = defineWords({
     'print.paper_landscape': '가로',
     'print.table': '접점표',
     'print.table_of': '{{name}} — 접점표',
+    'print.gaps': '기대와 실제의 차이',
+    'print.gaps_of': '{{name}} — 기대와 실제의 차이',
+    'print.gaps_about':
+      '차이 = 실제 − 기대, 1–5점. 가장 못 미친 접점부터이며, {{total}}곳 중 {{below}}곳이 기대에 못 미칩니다.',
     'print.blueprint': '서비스 블루프린트',
     'print.blueprint_of': '{{name}} — 서비스 블루프린트',
     'print.line_interaction': '상호작용선',
@@ -52,6 +56,8 @@ export const print = defineWords({
     'print.reading_emotion':
       '감정은 −2 매우 나쁨부터 +2 매우 좋음까지입니다. 선이 끊긴 곳은 자료가 없습니다.',
     'print.reading_severity': '점 다섯 개는 심각도를 나타냅니다.',
+    'print.reading_scale':
+      '기대 · 실제 레인의 세모는 기대, 동그라미는 실제(1–5), 막대는 그 차이입니다.',
     'print.reading_gap': '접점의 숫자는 기대→실제(1–5)와 그 차이입니다.',
     'print.hidden': '숨긴 단계·스텝·레인 {{count}}개는 싣지 않았습니다.',
     'print.lowest_place': '가장 낮은 곳',
@@ -103,6 +109,10 @@ export const print = defineWords({
     'print.paper_landscape': 'landscape',
     'print.table': 'Touchpoint table',
     'print.table_of': '{{name}} — touchpoints',
+    'print.gaps': 'Gaps, worst first',
+    'print.gaps_of': '{{name}} — gaps, worst first',
+    'print.gaps_about':
+      'Gap = reality − expectation, both 1–5. {{below}} of {{total}} touchpoints fall below expectation.',
     'print.blueprint': 'Service blueprint',
     'print.blueprint_of': '{{name}} — service blueprint',
     'print.line_interaction': 'Line of interaction',
@@ -140,6 +150,8 @@ export const print = defineWords({
     'print.reading_emotion':
       'Emotion runs from −2 very bad to +2 very good. Where the line breaks, nothing is known.',
     'print.reading_severity': 'The five dots show how severe a pain point is.',
+    'print.reading_scale':
+      'On the scales, the triangle is expectation, the dot reality (1–5), the bar the gap.',
     'print.reading_gap': 'Numbers at touchpoints are expectation→reality (1–5) and the gap.',
     'print.hidden_one': '{{count}} hidden stage, step or lane is left out.',
     'print.hidden_other': '{{count}} hidden stages, steps and lanes are left out.',

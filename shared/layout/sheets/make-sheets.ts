@@ -15,6 +15,7 @@ import type { BoardWords } from './board-words.ts'
 import { coverSheets, type ContentsEntry, type CoverContent } from './cover-sheets.ts'
 import type { DifferenceContent } from './difference-content.ts'
 import { differenceSheets } from './difference-sheets.ts'
+import { gapSheets } from './gap-sheets.ts'
 import { mapSheet, type MapContent } from './map-sheet.ts'
 import { commentSheets, type PrintedConversation } from './comment-sheets.ts'
 import { numberSheets, type Draft } from './page-frame.ts'
@@ -40,6 +41,8 @@ export interface SheetOptions {
   readonly differences: readonly DifferenceContent[]
   /** Maps that are printed as they are filtered: only what matches is on them. */
   readonly filters?: readonly PrintedFilter[] | undefined
+  /** Whether each map has a list of its gaps between expectation and actual. */
+  readonly gaps?: boolean | undefined
   /** The comments, where they are wanted on pages at the end. */
   readonly comments?: readonly PrintedConversation[]
 }
@@ -123,7 +126,7 @@ function mapParts(
   whole: JourneyView,
   surface: Surface,
   projectLine: string,
-  { words, findingsOf, differences, filters }: SheetOptions,
+  { words, findingsOf, differences, filters, gaps = false }: SheetOptions,
 ): readonly Part[] {
   const filtered = filteredView(whole, filters)
   const view = filtered?.view ?? whole
@@ -159,12 +162,15 @@ function mapParts(
       ]
     : []
   if (!hasTouchpoints(view)) return [map, ...service, ...compared]
+  const list = gaps ? gapSheets(view, findings, surface, words) : []
+  const worst: readonly Part[] =
+    list.length === 0 ? [] : [{ drafts: list, text: words.say('gaps'), level: 1 }]
   const table: Part = {
     drafts: tableSheets(view, surface, words),
     text: words.say('table'),
     level: 1,
   }
-  return [map, ...service, table, ...compared]
+  return [map, ...service, ...worst, table, ...compared]
 }
 
 /** Whether a map shows what stands behind the customers' view, so that a blueprint of it says more. */

@@ -9,6 +9,7 @@ import type { Transition } from '#shared/model/records/transition.ts'
 import { drawArrows, drawBlueprintLines } from './map-arrows.ts'
 import { drawCard } from './map-card.ts'
 import { drawCurves, drawPoints, lineBand } from './map-emotion.ts'
+import { drawScores } from './map-scores.ts'
 import { moved, Pen } from './pen.ts'
 import type { SheetIcon, SheetPiece } from './sheet.ts'
 import type { SheetWords } from './sheet-words.ts'
@@ -149,6 +150,10 @@ function drawStageCells(drawing: MapDrawing, index: number): readonly SheetPiece
   for (const lane of view.lanes) {
     if (lane.kind === 'emotion') {
       drawPoints(pen, drawing, lane.id, new Set(steps.map((step) => step.id)))
+      continue
+    }
+    if (lane.kind === 'expectation') {
+      for (const step of steps) drawScores(pen, drawing, lane.id, step.id)
       continue
     }
     // What is thought or said stands free, as on screen.

@@ -74,6 +74,7 @@ function howToRead(view: JourneyView, words: SheetWords): string {
   return [
     ...(kinds.has('emotion') ? [words.say('reading_emotion')] : []),
     ...(kinds.has('pain-point') ? [words.say('reading_severity')] : []),
+    ...(kinds.has('expectation') ? [words.say('reading_scale')] : []),
     ...(hasScores(view) ? [words.say('reading_gap')] : []),
     ...(hidden > 0 ? [words.say('hidden', { count: hidden })] : []),
   ].join(' ')

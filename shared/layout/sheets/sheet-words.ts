@@ -1,6 +1,7 @@
 /** The words that stand on printed pages, handed in by whoever knows the language. */
 
 import type { Journey } from '#shared/model/records/journey.ts'
+import type { Touchpoint } from '#shared/model/records/touchpoint.ts'
 import type { TimeSpan } from '#shared/layout/transitions/arrow-label.ts'
 import type { LaneKind } from '#shared/model/records/lane.ts'
 
@@ -25,6 +26,11 @@ export type SheetSentence =
   | 'table'
   /** name */
   | 'table_of'
+  | 'gaps'
+  /** name */
+  | 'gaps_of'
+  /** below, total */
+  | 'gaps_about'
   | 'goals'
   | 'needs'
   | 'frustrations'
@@ -62,6 +68,7 @@ export type SheetSentence =
   | 'reading_emotion'
   | 'reading_severity'
   | 'reading_gap'
+  | 'reading_scale'
   /** count */
   | 'hidden'
   | 'lowest_place'
@@ -137,4 +144,6 @@ export interface MapFindings {
   } | null
   readonly painPointCount: number
   readonly answeredPainPointCount: number
+  /** Touchpoints whose gap between expectation and actual is known, worst first. */
+  readonly gaps: readonly { readonly touchpoint: Touchpoint; readonly gap: number }[]
 }

@@ -141,7 +141,16 @@ export type SheetPiece =
   TextPiece | BoxPiece | PathPiece | MarkPiece | DotsPiece | IconPiece | PicturePiece | GroupPiece
 
 export type SheetKind =
-  'cover' | 'persona' | 'map' | 'table' | 'difference' | 'board' | 'thread' | 'story' | 'comments'
+  | 'cover'
+  | 'persona'
+  | 'map'
+  | 'table'
+  | 'gaps'
+  | 'difference'
+  | 'board'
+  | 'thread'
+  | 'story'
+  | 'comments'
 
 export interface Sheet {
   readonly kind: SheetKind

@@ -81,11 +81,13 @@ function cellsOf(
   ]
 }
 
-function score(value: number | null): string {
+/** A score on its scale. */
+export function score(value: number | null): string {
   return value === null ? '–' : `${value} / 5`
 }
 
-function gapColor(gap: number | null): SheetColor {
+/** The colour of a difference, beside its sign. */
+export function gapColor(gap: number | null): SheetColor {
   if (gap === null || gap === 0) return 'ink-secondary'
   return gap < 0 ? 'pain-ink' : 'opportunity-ink'
 }
