@@ -69,6 +69,7 @@ export const layers = {
     'shared/files',
     'shared/journal',
   ],
+  'renderer/imports': ['shared/base', 'shared/model', 'shared/files'],
   'renderer/canvas': [
     'shared/base',
     'shared/model',
@@ -113,6 +114,7 @@ export const layers = {
     'renderer/canvas',
     'renderer/print',
     'renderer/platform',
+    'renderer/imports',
   ],
   'renderer/features/home': ['shared/samples'],
   'renderer/app': ['shared/**', 'renderer/**'],

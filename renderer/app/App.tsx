@@ -14,6 +14,7 @@ import { AppDialogs } from './dialogs/AppDialogs.tsx'
 import { BrokenScreen } from './BrokenScreen.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { HomeScreen } from './HomeScreen.tsx'
+import { ImportProgress } from './ImportProgress.tsx'
 import { NoticeToasts } from './NoticeToasts.tsx'
 import { StartFailureScreen } from './StartFailureScreen.tsx'
 import type { AppModel } from './model/app-model.ts'
@@ -67,6 +68,7 @@ function Window({ model }: { readonly model: AppModel }): ReactNode {
   return (
     <AppContext value={{ model, actions }}>
       <NoticeToasts />
+      <ImportProgress />
       {startFailure === null ? (
         <>
           <ErrorBoundary fallback={(code) => <BrokenScreen code={code} />}>

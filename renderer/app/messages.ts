@@ -1,7 +1,7 @@
 /** Turns coded failures into sentences that say what happened, and where. */
 import { AppError } from '#shared/base/app-error.ts'
 import { structureLocked } from '#shared/commands/structure/structure-lock.ts'
-import type { FileFailure, FileProblem } from '#shared/files/file-problem.ts'
+import type { FileProblem } from '#shared/files/file-problem.ts'
 import type { FileMend } from '#shared/files/read-project-file.ts'
 import type { CommonFailure, OpenFailure, SaveFailure } from '#shared/ipc/contract.ts'
 import { isTranslationKey, type Translate } from '#renderer/i18n/i18n.ts'
@@ -9,6 +9,7 @@ import { errorCode } from './error-code.ts'
 import { storageFailureOf } from '#renderer/persistence/storage-failure.ts'
 import type { ReadFailure } from '#renderer/persistence/stored-project.ts'
 import type { SavedFile } from '#renderer/platform/platform.ts'
+import type { ImportFailure } from '#renderer/imports/import-messages.ts'
 import type { Notice } from './model/notices.ts'
 
 /** What went wrong in a project file, for a person: "records[12].severity: …". */
@@ -40,12 +41,13 @@ type SaidMend = Pick<FileMend, 'code' | 'content'>
 
 const mostMends = 4
 
-/** A file whose content was refused. Nothing was changed by trying. */
-export function fileRefused(name: string, failure: FileFailure): Notice {
+/** A file whose content was refused, or whose reading was stopped. Nothing was changed by trying. */
+export function fileRefused(name: string, failure: ImportFailure): Notice {
   return {
-    tone: 'error',
+    tone: failure.code === 'cancelled' ? 'info' : 'error',
     say(translate) {
       const [first] = failure.problems
+      if (failure.code === 'cancelled') return translate('messages.import_cancelled', { name })
       const sentence = translate(`messages.open_failed_${failure.code}`, { name })
       const more = failure.problemCount - 1
       return [
@@ -57,9 +59,16 @@ export function fileRefused(name: string, failure: FileFailure): Notice {
           ? [translate('messages.more_problems', { count: more })]
           : []),
         translate('messages.nothing_changed'),
+        translate('messages.code', { code: codeOf(failure) }),
       ].join(' ')
     },
   }
+}
+
+/** What somebody who is asked for help can look up: the refusal, and the first problem's code. */
+function codeOf({ code, problems }: ImportFailure): string {
+  const [first] = problems
+  return first === undefined || first.code === code ? code : `${code}: ${first.code}`
 }
 
 /** A file that could not even be read. `name` is '' where it is not known. */

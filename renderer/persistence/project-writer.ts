@@ -84,8 +84,8 @@ export class ProjectWriter implements SaveTarget {
       const row = await projects.get(this.projectId)
       this.refuseForeign(row)
       if (this.brought.length > 0) {
-        const { projectId } = this
-        await assets.bulkPut(this.brought.map((asset) => ({ projectId, ...asset })))
+        // One by one: copying fifty megabytes at once would hold up the window.
+        for (const asset of this.brought) await assets.put({ projectId: this.projectId, ...asset })
       }
       if (save.changes.kind === 'all') await this.makeEqual(save.changes.records)
       else {

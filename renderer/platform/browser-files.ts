@@ -3,7 +3,6 @@ import { cleanAttachmentName, cleanFileName } from '#shared/base/file-name.ts'
 import { fail, ok } from '#shared/base/result.ts'
 import type { SaveFailure } from '#shared/ipc/contract.ts'
 import type { AttachmentRequest, OpenResult, SaveRequest, SaveResult } from './platform.ts'
-import { readTextFile } from './read-text-file.ts'
 
 const extensions = { project: '.throughline', json: '.json' } as const
 
@@ -20,11 +19,11 @@ export interface FilePickers {
   }): Promise<FileSystemFileHandle>
 }
 
-/** Asks for one project file and reads it; null where the user cancelled. */
-export async function openTextFile(view: Window & FilePickers): Promise<OpenResult> {
+/** Asks for one project file; null where the user cancelled. */
+export async function openProjectFile(view: Window & FilePickers): Promise<OpenResult> {
   try {
     const file = await chooseFile(view)
-    return file === null ? ok(null) : await readTextFile(file)
+    return ok(file && { name: file.name, file })
   } catch (error) {
     return wasCancelled(error) ? ok(null) : fail('unreadable')
   }

@@ -2,7 +2,7 @@
 import { fail, ok } from '#shared/base/result.ts'
 import type { PrintJob, PrintJobResult } from '#shared/ipc/contract.ts'
 import { createBrowserCopies } from './browser-copies.ts'
-import { openTextFile, saveAttachment, saveTextFile, type FilePickers } from './browser-files.ts'
+import { openProjectFile, saveAttachment, saveTextFile, type FilePickers } from './browser-files.ts'
 import type { Platform, PlatformInfo } from './platform.ts'
 
 /** Puts the pages of the job into the document and opens the print dialog. */
@@ -18,7 +18,7 @@ export function createBrowserPlatform({ view, version, printInPage }: BrowserToo
   return {
     kind: 'browser',
     info: () => Promise.resolve({ version, os: osOf(view.navigator), locale: localeOf(view) }),
-    openFile: () => openTextFile(view),
+    openFile: () => openProjectFile(view),
     saveTextFile: (request) => saveTextFile(view, request),
     saveAttachment: (request) => saveAttachment(view, request),
     async exportPdf({ projectText, options }) {

@@ -19,8 +19,11 @@ import type {
 /** Ends a subscription; calling it again does nothing. */
 export type Stop = () => void
 
+/** A file that was read already, or that is still to be read by whoever wants it. */
+export type ChosenFile = NamedText | { readonly name: string; readonly file: Blob }
+
 /** The file the user chose; null where they cancelled. */
-export type OpenResult = Reply<NamedText | null, OpenFailure>
+export type OpenResult = Reply<ChosenFile | null, OpenFailure>
 /** What was saved; null where they cancelled. */
 export type SaveResult = Reply<SavedFile | null, SaveFailure>
 /**

@@ -43,14 +43,30 @@ export interface ReadProject {
 
 type Root = Readonly<Record<string, unknown>>
 
+/** Hears how far reading has come, from 0 to 1. */
+export type ReadingProgress = (share: number) => void
+
+const nobody: ReadingProgress = () => undefined
+
 /** Reads a project file. Whatever the text is, nothing is thrown; every problem is told. */
-export function readProjectFile(text: string): Result<ReadProject, FileFailure> {
+export function readProjectFile(
+  text: string,
+  onProgress = nobody,
+): Result<ReadProject, FileFailure> {
   const parsed = parseText(text)
-  return parsed.ok ? readProjectData(parsed.value) : parsed
+  onProgress(shares.parsed)
+  return parsed.ok ? readProjectData(parsed.value, onProgress) : parsed
 }
 
+// How far the file has come behind each part of the work, by the time that each takes.
+const shares = { parsed: 0.2, records: 0.8, assets: 0.9 } as const
+const progressRecords = 500
+
 /** The same for a file that has been parsed already. */
-export function readProjectData(value: unknown): Result<ReadProject, FileFailure> {
+export function readProjectData(
+  value: unknown,
+  onProgress = nobody,
+): Result<ReadProject, FileFailure> {
   const root = rootOf(value)
   if (!root.ok) return root
   const problems = new ProblemList()
@@ -65,17 +81,30 @@ export function readProjectData(value: unknown): Result<ReadProject, FileFailure
     return fail(problems.failure('damaged'))
   }
   const versionOf = readVersions(root.value, rawRecords, problems)
-  const outside = rawRecords.map((value, place): OutsideRecord => ({
-    value,
-    path: pathTo('records', place),
-    versionOf,
-  }))
-  const { records, paths } = readRecords(outside, problems)
+  const { records, paths } = readRecords(
+    outsideRecords(rawRecords, versionOf, onProgress),
+    problems,
+  )
   const assets = readAssets(rawAssets, problems)
+  onProgress(shares.assets)
   if (problems.count > 0) return fail(problems.failure(blame(root.value, problems)))
   const repaired = repairProject(records)
   const mends = repaired.mends.map((mend) => placeMend(mend, paths))
   return ok(fitAssets(repaired.records, assets, mends, paths))
+}
+
+function* outsideRecords(
+  rawRecords: readonly unknown[],
+  versionOf: OutsideRecord['versionOf'],
+  onProgress: ReadingProgress,
+): Generator<OutsideRecord> {
+  const { parsed, records } = shares
+  for (const [place, value] of rawRecords.entries()) {
+    if (place % progressRecords === 0) {
+      onProgress(parsed + ((records - parsed) * place) / rawRecords.length)
+    }
+    yield { value, path: pathTo('records', place), versionOf }
+  }
 }
 
 /** The value in the text; null where it holds none that could be a project. */

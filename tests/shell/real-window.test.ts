@@ -37,3 +37,17 @@ it('prints a project with its fonts embedded and its text as text', async () => 
   expect(text).toContain('/FontFile2')
   expect(text).not.toContain('/Type3')
 })
+
+it('reads a file from outside in a worker of its own scheme, under its policy', async () => {
+  const shell = await startShell({ folder: inRoot('dist/electron') })
+  const page = await shell.firstWindow()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  const worker = page.waitForEvent('worker')
+  shell.openFile(inRoot('shared/samples/home-ev-charging.throughline'))
+  expect((await worker).url()).toMatch(/^app:\/\/bundle\/assets\/import-worker|^http/)
+  await page.locator('[data-item-id]').first().waitFor()
+  expect(complaints).toEqual([])
+})

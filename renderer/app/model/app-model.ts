@@ -12,6 +12,7 @@ import { appVersion } from '#renderer/app/version.ts'
 import { isTheme, type Theme } from '#renderer/features/settings/theme.ts'
 import type { AppDialog, AppState } from './app-state.ts'
 import type { AppTools } from './app-tools.ts'
+import { ImportDesk } from './import-desk.ts'
 import { readLastPlace } from './last-place.ts'
 import { keepAllUnopened, keepUnopened } from './keep-unopened.ts'
 import { forgetLastWords } from './last-words.ts'
@@ -23,6 +24,7 @@ import { ProjectDoor, type OpenProjectOptions } from './project-door.ts'
 export class AppModel {
   readonly state: Observable<AppState>
   readonly notices = new Notices()
+  readonly imports = new ImportDesk(this.notices.tell)
   readonly tools: AppTools
   readonly door: ProjectDoor
   private focusBefore: Element | null = null

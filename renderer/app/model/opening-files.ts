@@ -1,12 +1,12 @@
 /** Opens project files, wherever they come from: button, drop, double click, or a bundled sample. */
 import type { Point } from '#shared/base/geometry.ts'
-import { readProjectFile, type ReadProject } from '#shared/files/read-project-file.ts'
-import { readTextFile } from '#renderer/platform/read-text-file.ts'
+import type { ReadProject } from '#shared/files/read-project-file.ts'
+import type { ImportSource } from '#renderer/imports/import-messages.ts'
 import type { SampleId } from '#renderer/features/home/samples.ts'
 import { giveDroppedImage } from '#renderer/state/assets.ts'
 import { giveDroppedTable, isTableFile } from '#renderer/state/dropped-tables.ts'
-import type { OpenedFile, Platform } from '#renderer/platform/platform.ts'
-import { fileRefused, fileUnreadable, sayMends } from '#renderer/app/messages.ts'
+import type { ChosenFile, OpenedFile, Platform } from '#renderer/platform/platform.ts'
+import { fileUnreadable, sayMends } from '#renderer/app/messages.ts'
 import type { AppModel } from './app-model.ts'
 import { readSample } from './sample.ts'
 
@@ -14,12 +14,12 @@ import { readSample } from './sample.ts'
 export async function openFile(model: AppModel, platform: Platform): Promise<void> {
   const chosen = await platform.openFile()
   if (!chosen.ok) model.notices.tell(fileUnreadable('', chosen.failure))
-  else if (chosen.value !== null) await openText(model, chosen.value.name, chosen.value.text)
+  else if (chosen.value !== null) await openSource(model, chosen.value.name, sourceOf(chosen.value))
 }
 
 /** Opens a file that the system handed over. */
 export async function openHanded(model: AppModel, file: OpenedFile): Promise<void> {
-  if (file.ok) await openText(model, file.value.name, file.value.text)
+  if (file.ok) await openSource(model, file.value.name, file.value.text)
   else model.notices.tell(fileUnreadable(file.name, file.failure))
 }
 
@@ -39,9 +39,7 @@ export async function takeDropped(
       model.notices.tell({ say: (translate) => translate('messages.image_unwanted') })
       continue
     }
-    const read = await readTextFile(file)
-    if (read.ok) await openText(model, read.value.name, read.value.text)
-    else model.notices.tell(fileUnreadable(file.name, read.failure))
+    await openSource(model, file.name, file)
   }
 }
 
@@ -49,14 +47,15 @@ export async function takeDropped(
 export async function openSample(model: AppModel, id: SampleId): Promise<void> {
   await model.door.unlessBusy(async () => {
     const sample = await model.attempt(() => readSample(id))
-    if (sample !== null) await openRead(model, sample.name, sample.text, { isSilent: true })
+    const read = sample && (await model.imports.readOwn(sample.name, sample.text))
+    if (read) await openReadProject(model, '', read, { isSilent: true })
   })
 }
 
 /** Opens a dated copy as a project of its own, beside the one it was made of. */
 export async function openBackup(model: AppModel, backupId: string): Promise<void> {
   const read = await model.tools.platform.backups?.read(backupId)
-  if (read?.ok === true) await openText(model, read.value.name, read.value.text)
+  if (read?.ok === true) await openSource(model, read.value.name, read.value.text)
   else {
     model.notices.tell({
       tone: 'error',
@@ -65,20 +64,18 @@ export async function openBackup(model: AppModel, backupId: string): Promise<voi
   }
 }
 
-/** Files that come together are opened one after the other. */
-async function openText(model: AppModel, name: string, text: string): Promise<void> {
-  await model.door.inTurn(() => openRead(model, name, text))
+/** Reads a file beside all else, and opens it once what was asked for before is done. */
+async function openSource(model: AppModel, name: string, source: ImportSource): Promise<void> {
+  const read = await model.imports.read(name, source)
+  if (read === null) return
+  // Between taking the last portion and opening it all, the window answers.
+  await new Promise((resolve) => setTimeout(resolve))
+  await model.door.inTurn(() => openReadProject(model, name, read))
 }
 
-async function openRead(
-  model: AppModel,
-  name: string,
-  text: string,
-  { isSilent = false } = {},
-): Promise<void> {
-  const read = readProjectFile(text)
-  if (read.ok) await openReadProject(model, name, read.value, { isSilent })
-  else model.notices.tell(fileRefused(name, read.failure))
+/** What the user chose: the browser gives the file itself, the desktop app its text. */
+export function sourceOf(chosen: ChosenFile): ImportSource {
+  return 'file' in chosen ? chosen.file : chosen.text
 }
 
 /** Opens what was read from a file as a project of its own, and says what was mended. */

@@ -4,7 +4,6 @@ import { createProject } from '#shared/commands/create-project.ts'
 import { templateOf } from '#shared/commands/structure/map-template.ts'
 import { addFromTemplate } from '#shared/commands/structure/template-commands.ts'
 import { Workbench } from '#shared/commands/workbench.ts'
-import { readProjectFile } from '#shared/files/read-project-file.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import { RecordStore } from '#shared/store/record-store.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
@@ -16,8 +15,9 @@ import {
   templatesSetting,
   type StoredTemplate,
 } from '#renderer/persistence/stored-templates.ts'
-import { fileRefused, fileUnreadable } from '#renderer/app/messages.ts'
+import { fileUnreadable } from '#renderer/app/messages.ts'
 import type { AppModel } from './app-model.ts'
+import { sourceOf } from './opening-files.ts'
 import { addAndOpen, writeFile } from './project-verbs.ts'
 
 /** Keeps a map of the open project as a template, and says so. */
@@ -72,11 +72,10 @@ export async function importTemplate(model: AppModel): Promise<void> {
   const chosen = await model.tools.platform.openFile()
   if (!chosen.ok) return model.notices.tell(fileUnreadable('', chosen.failure))
   if (chosen.value === null) return
-  const { name: fileName, text } = chosen.value
-  const read = readProjectFile(text)
-  if (!read.ok) return model.notices.tell(fileRefused(fileName, read.failure))
+  const read = await model.imports.read(chosen.value.name, sourceOf(chosen.value))
+  if (read === null) return
   const store = new RecordStore()
-  store.load(read.value.records)
+  store.load(read.records)
   const [journey] = store.all('journey')
   if (journey === undefined) {
     model.notices.tell({ tone: 'warning', say: (translate) => translate('templates.no_map') })
@@ -93,19 +92,20 @@ export async function importTemplate(model: AppModel): Promise<void> {
 }
 
 /** The records of a template; null where it cannot be read any more, which is then told. */
-export function templateRecords(model: AppModel, id: string): readonly AnyRecord[] | null {
+export async function templateRecords(
+  model: AppModel,
+  id: string,
+): Promise<readonly AnyRecord[] | null> {
   const template = model.state.get().templates.find((each) => each.id === id)
   if (template === undefined) return null
-  const read = readProjectFile(template.text)
-  if (read.ok) return read.value.records.filter((record) => record.type !== 'project')
-  model.notices.tell(fileRefused(template.name, read.failure))
-  return null
+  const read = await model.imports.readOwn(template.name, template.text)
+  return read?.records.filter((record) => record.type !== 'project') ?? null
 }
 
 /** Makes a project of a template and opens it. */
 export async function createFromOwn(model: AppModel, id: string): Promise<void> {
   const template = model.state.get().templates.find((each) => each.id === id)
-  const records = templateRecords(model, id)
+  const records = await templateRecords(model, id)
   if (template === undefined || records === null) return
   await model.door.unlessBusy(() =>
     model.attempt(async () => {

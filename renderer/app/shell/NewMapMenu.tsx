@@ -21,8 +21,8 @@ export function NewMapMenu(): ReactNode {
   const goTo = useSession((session) => session.goTo)
   const addJourney = useAddJourney()
   const personasNearby = usePersonasNearby()
-  const beginWith = (id: string, name: string) => {
-    const records = templateRecords(model, id)
+  const beginWith = async (id: string, name: string) => {
+    const records = await templateRecords(model, id)
     if (records === null) return
     const personaIds = personasNearby().map(({ personaId }) => personaId)
     goTo({ kind: 'journey', journeyId: run(addFromTemplate, { records, name, personaIds }) })
@@ -39,7 +39,7 @@ export function NewMapMenu(): ReactNode {
     ...templates.map(({ id, name }): MenuEntry => ({
       label: name === '' ? translate('common.untitled') : name,
       icon: 'journey',
-      onSelect: () => beginWith(id, name),
+      onSelect: () => void beginWith(id, name),
     })),
     {
       label: translate('templates.import'),

@@ -16,6 +16,19 @@ export const messages = defineWords({
       '파일을 저장하지 못했습니다: 다른 프로그램이 파일을 쓰고 있습니다.',
     'messages.save_file_unwritable': '파일을 저장하지 못했습니다. 다른 곳에 저장해 보세요.',
     'messages.open_failed_too-large': '‘{{name}}’ 파일이 너무 커서 열 수 없습니다.',
+    'messages.open_failed_unreadable':
+      '‘{{name}}’ 파일을 읽을 수 없습니다. 옮겼거나 다른 프로그램이 쓰고 있을 수 있습니다.',
+    'messages.open_failed_not-utf8':
+      '‘{{name}}’ 파일은 문자 인코딩이 UTF-8이 아니어서 열 수 없습니다.',
+    'messages.open_failed_too-slow':
+      '‘{{name}}’ 파일을 읽는 데 너무 오래 걸려 그만두었습니다. 다른 프로그램을 닫고 다시 해 보세요.',
+    'messages.open_failed_broken':
+      '‘{{name}}’ 파일을 읽다가 멈췄습니다. 메모리가 모자랐을 수 있습니다.',
+    'messages.code': '(코드: {{code}})',
+    'messages.importing_short': '가져오는 중',
+    'messages.importing': '‘{{name}}’ 가져오는 중',
+    'messages.import_stop': '멈추기',
+    'messages.import_cancelled': '‘{{name}}’ 가져오기를 멈췄습니다. 바뀐 것은 없습니다.',
     'messages.open_failed_not-a-project': '‘{{name}}’ 파일은 Throughline 프로젝트가 아닙니다.',
     'messages.open_failed_too-new':
       '‘{{name}}’ 파일은 더 새로운 버전에서 만들어졌습니다. 앱을 업데이트한 뒤 여세요.',
@@ -138,6 +151,18 @@ export const messages = defineWords({
     'messages.save_file_file-busy': 'The file was not saved: another program is using it.',
     'messages.save_file_unwritable': 'The file was not saved. Try another place.',
     'messages.open_failed_too-large': '“{{name}}” is too large to open.',
+    'messages.open_failed_unreadable':
+      '“{{name}}” cannot be read. It may have been moved, or another program is using it.',
+    'messages.open_failed_not-utf8': '“{{name}}” cannot be opened because it is not UTF-8 text.',
+    'messages.open_failed_too-slow':
+      'Reading “{{name}}” took too long and was given up. Close other programs and try again.',
+    'messages.open_failed_broken':
+      'Reading “{{name}}” ended by itself. There may not have been enough memory.',
+    'messages.code': '(code: {{code}})',
+    'messages.importing_short': 'Import in progress',
+    'messages.importing': 'Importing “{{name}}”',
+    'messages.import_stop': 'Stop',
+    'messages.import_cancelled': 'The import of “{{name}}” was stopped. Nothing was changed.',
     'messages.open_failed_not-a-project': '“{{name}}” is not a Throughline project.',
     'messages.open_failed_too-new':
       '“{{name}}” was made by a newer version. Update the app to open it.',

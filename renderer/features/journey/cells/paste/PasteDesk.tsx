@@ -8,6 +8,7 @@ import type { CellPlace } from '#shared/layout/cell-walk.ts'
 import type { Point } from '#shared/base/geometry.ts'
 import { useSheetView } from '#renderer/canvas/sheet-view.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { readImport } from '#renderer/imports/read-import.ts'
 import { takeDroppedTables } from '#renderer/state/dropped-tables.ts'
 import { useDocument } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -17,7 +18,6 @@ import { placeAt } from '#renderer/features/journey/map/place-at.ts'
 import { PastePreview } from './PastePreview.tsx'
 import type { PasteRequest, PasteSource } from './paste-request.ts'
 import { idsOnClipboard, planRequest, type PasteTarget } from './plan-request.ts'
-import { largestTableFile, tableOfFile } from './table-file.ts'
 import { useEmptyMapPaste } from './use-empty-map-paste.ts'
 import { usePut } from './use-put.ts'
 
@@ -68,14 +68,14 @@ export function PasteDesk({ ref }: { readonly ref: Ref<PasteDeskHandle> }) {
   }
 
   const pasteFile = async (file: File, at: CellPlace | null) => {
-    if (file.size > largestTableFile) {
-      toasts.show({ text: translate('paste.file_too_large', { name: file.name }), tone: 'error' })
-      return
-    }
-    const rows = await tableOfFile(file).catch(() => null)
-    if (rows !== null)
+    const read = await readImport({ kind: 'table', source: file })
+    if (read.ok) {
+      const { rows } = read.value
       return paste({ source: { kind: 'table', rows, lines: null }, at, asks: false })
-    toasts.show({ text: translate('paste.file_unreadable', { name: file.name }), tone: 'error' })
+    }
+    const isTooLarge = read.failure.code === 'too-large'
+    const word = isTooLarge ? 'paste.file_too_large' : 'paste.file_unreadable'
+    toasts.show({ text: translate(word, { name: file.name }), tone: 'error' })
   }
 
   useImperativeHandle(ref, () => ({ paste, pasteFile }))
