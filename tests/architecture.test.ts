@@ -10,6 +10,7 @@ import { count, id, ids, line } from '#shared/model/fields.ts'
 import { references, type Reference } from '#shared/model/references.ts'
 import { schema } from '#shared/model/schema.ts'
 import {
+  unreachableCommands,
   unregisteredCommands,
   untestedCommands,
   wrongLabels,
@@ -39,6 +40,9 @@ const mainProcess = Object.entries(sources)
   .filter(([path]) => path.startsWith('electron/main/'))
   .map(([, text]) => text)
   .join('\n')
+const windowFiles = Object.entries(sources).flatMap(([path, text]) =>
+  path.startsWith('renderer/') ? [text] : [],
+)
 const folders = new Set(
   Object.keys(sources)
     .filter((path) => !path.startsWith('tests/'))
@@ -184,6 +188,20 @@ describe('commands', () => {
     expect(untestedCommands({ ...proof, files, tests: 'workbench.run(addIdea, {})' })).toEqual([
       'no test runs addIdeas',
     ])
+  })
+
+  it('are each run by something in the window', () => {
+    // Boards have no cell to put a pain point into; transcripts ask for one with a command of theirs.
+    expect(unreachableCommands(proof.files, windowFiles)).toEqual([
+      'nothing in the window runs painFromRecords',
+    ])
+    const files = { '/shared/commands/idea-commands.ts': { addIdea, addIdeas } }
+    expect(
+      unreachableCommands(files, [
+        "import { addIdea } from 'commands'; run(addIdea, {})",
+        "import { addIdeas } from 'commands'",
+      ]),
+    ).toEqual(['nothing in the window runs addIdeas'])
   })
 
   it('have a name in the undo menu in both languages, and no name is left over', () => {

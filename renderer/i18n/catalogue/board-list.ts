@@ -3,6 +3,7 @@ import { defineWords } from '#renderer/i18n/words.ts'
 
 export const boardList = defineWords({
   ko: {
+    'boards.person_menu': '‘{{name}}’ 메뉴',
     'boards.reveal': '메모 공개',
     'boards.silent': '조용히 쓰기: 남의 메모 가리기',
     'boards.hidden_note': '공개할 때까지 가려 둔 메모',
@@ -69,6 +70,7 @@ export const boardList = defineWords({
     'boards.decision_keep-testing': '더 테스트',
   },
   en: {
+    'boards.person_menu': 'Menu of “{{name}}”',
     'boards.reveal': 'Reveal notes',
     'boards.silent': 'Silent mode: hide the notes of others',
     'boards.hidden_note': 'Hidden until the notes are revealed',

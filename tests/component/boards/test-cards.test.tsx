@@ -85,6 +85,11 @@ describe('test cards', () => {
     expect(workbench.store.all('task-result')).toMatchObject([{ outcome: 'success', seconds: 90 }])
     expect(workbench.store.all('test-session')).toMatchObject([{ participantCode: 'P-01' }])
     expect(screen.getByText('가운데값 90초')).toBeInTheDocument()
+    await userEvent.click(button('과제'))
+    const before = workbench.store.all('test-task').map(({ id }) => id)
+    await userEvent.click(button('과제 2 메뉴'))
+    await userEvent.click(screen.getByRole('menuitem', { name: '왼쪽으로 옮기기' }))
+    expect(workbench.store.all('test-task').map(({ id }) => id)).toEqual(before.toReversed())
   })
 
   it('put feedback into the grid that is made with its first entry, in one step', async () => {

@@ -139,6 +139,21 @@ describe('a touchpoint', () => {
     expect(workbench.need('channel', 'channel-app').name).toBe('앱 2.0')
   })
 
+  it('lets a channel be merged into another one, or deleted, for every touchpoint', async () => {
+    const workbench = showInspector({ selectedIds: ['touchpoint-1'] })
+    const before = workbench.need('touchpoint', 'touchpoint-1').channelIds
+    await click(button('채널 이름·종류 고치기'))
+    await click(button('채널 ‘전화’ 메뉴'))
+    await click(screen.getByRole('menuitem', { name: '다른 채널에 합치기' }))
+    await click(await screen.findByRole('menuitem', { name: '앱' }))
+    expect(workbench.need('touchpoint', 'touchpoint-1').channelIds).toEqual(['channel-app'])
+    await click(button('채널 ‘앱’ 메뉴'))
+    await click(screen.getByRole('menuitem', { name: '모든 접점에서 채널 삭제' }))
+    expect(workbench.need('touchpoint', 'touchpoint-1').channelIds).toEqual([])
+    expect(workbench.undoAll()).toBe(2)
+    expect(workbench.need('touchpoint', 'touchpoint-1').channelIds).toEqual(before)
+  })
+
   it('shows by how much reality falls short, and follows the scores', async () => {
     const workbench = showInspector({ selectedIds: ['touchpoint-1'] })
     expect(screen.getByText('실제 · 차이 −1')).toBeVisible()

@@ -34,6 +34,19 @@ export function untestedCommands({ files, tests }: CommandProof): readonly strin
     .map(({ name }) => `no test runs ${name}`)
 }
 
+/** Commands that nothing in the window runs: no menu, key, gesture or field leads to them. */
+export function unreachableCommands(
+  files: CommandProof['files'],
+  windowFiles: readonly string[],
+): readonly string[] {
+  // Whatever only imports a command does nothing with it.
+  const isUsed = (name: string) =>
+    windowFiles.some((text) => (text.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length > 1)
+  return exportedCommands(files)
+    .filter(({ name }) => !isUsed(name))
+    .map(({ name }) => `nothing in the window runs ${name}`)
+}
+
 /** Commands that the undo menu cannot name in both languages, and names of commands that are no more. */
 export function wrongLabels({ registry, catalogue }: CommandProof): readonly string[] {
   const wrong = registry.flatMap((command) => {

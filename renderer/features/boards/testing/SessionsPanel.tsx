@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import {
   addSession,
   addTask,
+  moveTask,
   removeSession,
   removeTask,
   updateTask,
@@ -17,6 +18,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Panel } from '#renderer/ui/display/Panel.tsx'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
+import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import { SessionRow } from './SessionRow.tsx'
 import styles from './SessionsPanel.module.css'
 import { TaskSummary } from './TaskSummary.tsx'
@@ -64,12 +66,7 @@ export function SessionsPanel({ testId }: { readonly testId: string }): ReactNod
               <tr>
                 <th scope="col">{translate('testing.participant')}</th>
                 {tasks.map((task, n) => (
-                  <TaskHead
-                    key={task.id}
-                    task={task}
-                    number={n + 1}
-                    onRemove={() => run(removeTask, { taskId: task.id })}
-                  />
+                  <TaskHead key={task.id} task={task} number={n + 1} count={tasks.length} />
                 ))}
                 <th scope="col">{translate('testing.quote')}</th>
                 <th scope="col">
@@ -113,14 +110,16 @@ function nextCode(known: number): string {
 function TaskHead({
   task,
   number,
-  onRemove,
+  count,
 }: {
   readonly task: TestTask
+  /** Its place among the tasks, from 1. */
   readonly number: number
-  readonly onRemove: () => void
+  readonly count: number
 }): ReactNode {
   const translate = useTranslate()
   const run = useRun()
+  const move = (index: number): void => run(moveTask, { taskId: task.id, index })
   const edits = useTextEdits({
     recordId: task.id,
     fieldName: 'title',
@@ -137,11 +136,36 @@ function TaskHead({
           placeholder={translate('testing.task_number', { number })}
           look="strong"
         />
-        <IconButton
-          icon="close"
-          size="small"
-          label={translate('testing.remove_task', { number })}
-          onClick={onRemove}
+        <Menu
+          align="end"
+          trigger={
+            <IconButton
+              icon="menu"
+              size="small"
+              label={translate('testing.task_menu', { number })}
+            />
+          }
+          items={[
+            {
+              label: translate('common.move_left'),
+              icon: 'move-left',
+              isDisabled: number === 1,
+              onSelect: () => move(number - 2),
+            },
+            {
+              label: translate('common.move_right'),
+              icon: 'move-right',
+              isDisabled: number === count,
+              onSelect: () => move(number),
+            },
+            { kind: 'separator' },
+            {
+              label: translate('testing.remove_task', { number }),
+              icon: 'delete',
+              isDanger: true,
+              onSelect: () => run(removeTask, { taskId: task.id }),
+            },
+          ]}
         />
       </span>
     </th>

@@ -4,6 +4,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { cleanLine } from '#shared/base/text.ts'
 import {
   addParticipant,
+  moveParticipant,
   removeParticipant,
   updateParticipant,
 } from '#shared/commands/boards/participant-commands.ts'
@@ -16,6 +17,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
 import { TextField } from '#renderer/ui/fields/TextField.tsx'
+import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import { Popover } from '#renderer/ui/overlays/Popover.tsx'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import styles from './ParticipantsTool.module.css'
@@ -46,8 +48,14 @@ export function ParticipantsTool(): ReactNode {
         </h2>
         <p className={styles.hint}>{translate('boards.participants_hint')}</p>
         <ul className={styles.people}>
-          {people.map((person) => (
-            <ParticipantRow key={person.id} person={person} isWriting={person.id === writingAs} />
+          {people.map((person, place) => (
+            <ParticipantRow
+              key={person.id}
+              person={person}
+              place={place}
+              count={people.length}
+              isWriting={person.id === writingAs}
+            />
           ))}
         </ul>
         <NewParticipant />
@@ -58,15 +66,20 @@ export function ParticipantsTool(): ReactNode {
 
 interface ParticipantRowProps {
   readonly person: Participant
+  /** Among the others, from 0. */
+  readonly place: number
+  readonly count: number
   readonly isWriting: boolean
 }
 
-function ParticipantRow({ person, isWriting }: ParticipantRowProps): ReactNode {
+function ParticipantRow(props: ParticipantRowProps): ReactNode {
+  const { person, place, count, isWriting } = props
   const translate = useTranslate()
   const run = useRun()
   const { isReadOnly } = useDocument()
   const setWritingAs = useSession((session) => session.setWritingAs)
   const name = nameOr(translate, person.name)
+  const move = (index: number): void => run(moveParticipant, { participantId: person.id, index })
   return (
     <li className={styles.person}>
       <button
@@ -94,14 +107,39 @@ function ParticipantRow({ person, isWriting }: ParticipantRowProps): ReactNode {
       )}
       {isWriting && <span className={styles.now}>{translate('boards.writes_now')}</span>}
       {!isReadOnly && (
-        <IconButton
-          icon="close"
-          size="small"
-          label={translate('common.remove_named', { name })}
-          onClick={() => {
-            if (isWriting) setWritingAs(null)
-            run(removeParticipant, { participantId: person.id })
-          }}
+        <Menu
+          align="end"
+          trigger={
+            <IconButton
+              icon="menu"
+              size="small"
+              label={translate('boards.person_menu', { name })}
+            />
+          }
+          items={[
+            {
+              label: translate('common.move_up'),
+              icon: 'move-up',
+              isDisabled: place === 0,
+              onSelect: () => move(place - 1),
+            },
+            {
+              label: translate('common.move_down'),
+              icon: 'move-down',
+              isDisabled: place === count - 1,
+              onSelect: () => move(place + 1),
+            },
+            { kind: 'separator' },
+            {
+              label: translate('common.remove_named', { name }),
+              icon: 'delete',
+              isDanger: true,
+              onSelect: () => {
+                if (isWriting) setWritingAs(null)
+                run(removeParticipant, { participantId: person.id })
+              },
+            },
+          ]}
         />
       )}
     </li>
