@@ -1,7 +1,8 @@
 /** Remembers for this window how each map is looked at: its filter, and the saved view it came from. */
 
 import { create } from 'zustand'
-import { emptyFilter, type MapFilter } from '#shared/layout/filter/map-filter.ts'
+import { emptyFilter, filterOf, type MapFilter } from '#shared/layout/filter/map-filter.ts'
+import type { RecordReader } from '#shared/store/record-store.ts'
 
 export interface WindowLook {
   readonly filter: MapFilter
@@ -15,6 +16,8 @@ interface MapLooks {
   readonly looks: ReadonlyMap<string, WindowLook>
   /** Changes parts of the look at a map. */
   change(journeyId: string, part: Partial<WindowLook>): void
+  /** Looks at each map as it opens: whole, or with the view that was chosen for that. */
+  open(reader: RecordReader): void
   /** Shows all of a map again. */
   clear(journeyId: string): void
 }
@@ -27,6 +30,15 @@ export const useMapLooks = create<MapLooks>((set) => ({
     set(({ looks }) => ({
       looks: new Map(looks).set(journeyId, { ...lookAt(looks, journeyId), ...part }),
     })),
+  open: (reader) =>
+    set(({ looks }) => {
+      const opened = new Map(looks)
+      for (const { id } of reader.all('journey')) opened.delete(id)
+      for (const view of reader.all('map-view').filter(({ isOpening }) => isOpening)) {
+        opened.set(view.journeyId, { ...wholeLook, filter: filterOf(view), viewId: view.id })
+      }
+      return { looks: opened }
+    }),
   clear: (journeyId) =>
     set(({ looks }) => ({
       looks: new Map(looks).set(journeyId, {

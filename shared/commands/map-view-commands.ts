@@ -5,7 +5,10 @@ import { defineCommand } from './command.ts'
 import { keyAt } from './place.ts'
 
 /** What a view shows and what stands out in it. */
-export type MapViewContent = Omit<FieldsOf<'map-view'>, 'journeyId' | 'order' | 'name'>
+export type MapViewContent = Omit<
+  FieldsOf<'map-view'>,
+  'journeyId' | 'order' | 'name' | 'isOpening'
+>
 
 /** Saves a view behind the others of the map; gives its id. */
 export const saveMapView = defineCommand<
@@ -17,7 +20,13 @@ export const saveMapView = defineCommand<
     const views = transaction.pointingAt('map-view', 'journeyId', journeyId)
     const id = newId('map-view')
     const order = keyAt(transaction, views, views.length)
-    transaction.create('map-view', id, { ...content, journeyId, name, order })
+    transaction.create('map-view', id, {
+      ...content,
+      journeyId,
+      name,
+      order,
+      isOpening: false,
+    })
     return id
   },
 })
@@ -37,6 +46,20 @@ export const renameMapView = defineCommand<{ readonly viewId: string; readonly n
   id: 'map-view.rename',
   run(transaction, { viewId, name }) {
     transaction.update('map-view', viewId, { name })
+  },
+})
+
+/** Makes a view the one that its map opens with, or lets the map open whole again. */
+export const setOpeningView = defineCommand<{
+  readonly viewId: string
+  readonly isOpening: boolean
+}>({
+  id: 'map-view.set-opening',
+  run(transaction, { viewId, isOpening }) {
+    const { journeyId } = transaction.need('map-view', viewId)
+    for (const { id } of transaction.pointingAt('map-view', 'journeyId', journeyId)) {
+      transaction.update('map-view', id, { isOpening: isOpening && id === viewId })
+    }
   },
 })
 

@@ -138,6 +138,20 @@ describe('a filter', () => {
       .waitFor()
     await map.press('Enter')
     await expect.poll(shown).toBe(1)
+    // Marked as what the map opens with, it is there when the project is opened anew.
+    await map.press('Control+k')
+    await map.page.keyboard.type('꾸러미 › 맵을 이 보기로')
+    await map.page
+      .getByRole('option', { name: /꾸러미/ })
+      .first()
+      .waitFor()
+    await map.press('Enter')
+    await bar().getByRole('button', { name: '필터 지우기' }).click()
+    await expect.poll(shown).toBe(before)
+    await app.saved()
+    await map.page.reload()
+    await bar().getByText('꾸러미', { exact: true }).waitFor()
+    await bar().getByText('1/149').waitFor()
   })
 
   it('leaves lanes out for this window only, teaches where nothing matches, and speaks English', async () => {

@@ -123,6 +123,7 @@ export const make = {
     tagIds: [],
     leastSeverity: null,
     text: '',
+    isOpening: false,
   }),
   participant: builder('participant', { name: '지우', role: '' }),
   board: builder('board', {

@@ -56,6 +56,8 @@ export const remarkMoves: Readonly<Record<string, (scene: Scene) => void>> = {
     }),
   'map-view.rename': ({ run, id, text }) =>
     run(views.renameMapView, { viewId: id('map-view', 0), name: text }),
+  'map-view.set-opening': ({ run, id, dice }) =>
+    run(views.setOpeningView, { viewId: id('map-view', 0), isOpening: dice[1]! % 3 > 0 }),
   'map-view.move': ({ run, id, dice }) =>
     run(views.moveMapView, { viewId: id('map-view', 0), index: dice[1]! % 4 }),
   'map-view.remove': ({ run, id }) => run(views.removeMapView, { viewId: id('map-view', 0) }),

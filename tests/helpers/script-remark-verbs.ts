@@ -4,6 +4,7 @@ import {
   removeMapView,
   renameMapView,
   saveMapView,
+  setOpeningView,
   updateMapView,
   type MapViewContent,
 } from '#shared/commands/map-view-commands.ts'
@@ -66,6 +67,8 @@ export const remarkVerbs: Readonly<Record<string, Verb>> = {
     w.run(updateMapView, { viewId: d.id('map-view'), content: content(d) }),
   [renameMapView.id]: (w, d) =>
     w.run(renameMapView, { viewId: d.id('map-view'), name: d.step.text }),
+  [setOpeningView.id]: (w, d) =>
+    w.run(setOpeningView, { viewId: d.id('map-view'), isOpening: d.index() > 0 }),
   [moveMapView.id]: (w, d) => w.run(moveMapView, { viewId: d.id('map-view'), index: d.index() }),
   [removeMapView.id]: (w, d) => w.run(removeMapView, { viewId: d.id('map-view') }),
 }

@@ -23,6 +23,7 @@ import type { ReadFailure, StoredProject } from '#renderer/persistence/stored-pr
 import { windowTimers } from '#renderer/persistence/timers.ts'
 import type { AssetShelf } from '#renderer/state/assets.ts'
 import type { Journals, Platform } from '#renderer/platform/platform.ts'
+import { useMapLooks } from '#renderer/state/map-looks.ts'
 import { openDocument, type OpenDocument } from '#renderer/state/document.ts'
 import { BackupKeeper } from './backup-keeper.ts'
 import { beginJournal } from './begin-journal.ts'
@@ -197,6 +198,7 @@ async function startSession(
   const { projectId, records, revision, lastWriter, mends, problems } = stored
   const workbench = new Workbench(tools)
   workbench.load(records)
+  useMapLooks.getState().open(workbench.store)
   const document = openDocument(projectId, workbench, { isReadOnly: writing === null })
   const brought = writing?.brought
   const assets = new StoredAssets(database, projectId, brought)

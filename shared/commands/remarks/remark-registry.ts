@@ -6,6 +6,7 @@ import {
   removeMapView,
   renameMapView,
   saveMapView,
+  setOpeningView,
   updateMapView,
 } from '#shared/commands/map-view-commands.ts'
 import {
@@ -45,6 +46,7 @@ export const remarkCommands = [
   saveMapView,
   updateMapView,
   renameMapView,
+  setOpeningView,
   moveMapView,
   removeMapView,
 ] as const satisfies readonly Command<never, unknown>[]

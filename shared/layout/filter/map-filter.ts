@@ -4,7 +4,7 @@ import type { MapView } from '#shared/model/records/map-view.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 
 /** The content of a saved view; see the record for what each part means. */
-export type MapFilter = Omit<MapView, 'id' | 'type' | 'journeyId' | 'order' | 'name'>
+export type MapFilter = Omit<MapView, 'id' | 'type' | 'journeyId' | 'order' | 'name' | 'isOpening'>
 
 export const emptyFilter: MapFilter = {
   hiddenLaneIds: [],

@@ -1,7 +1,7 @@
 /** A saved view of a journey map: which lanes and personas are shown, and which cards stand out. */
 
 import { defineRecord, type RecordOf } from '#shared/model/define-record.ts'
-import { id, ids, line, orderKey, score } from '#shared/model/fields.ts'
+import { flag, id, ids, line, orderKey, score } from '#shared/model/fields.ts'
 
 export const mapViewRecord = defineRecord('map-view', {
   fields: {
@@ -19,6 +19,11 @@ export const mapViewRecord = defineRecord('map-view', {
     leastSeverity: score(),
     /** Only what holds this text; '' for all. */
     text: line(),
+    /** Whether the map opens with it; one view of a map at most. */
+    isOpening: flag(),
+  },
+  migrations: {
+    2: (record) => ({ ...record, isOpening: false }),
   },
 })
 

@@ -1,11 +1,13 @@
 /** Saved views of a map: saving, changing, ordering, deleting. */
 import { describe, expect, it } from 'vitest'
+import { duplicateJourney } from '#shared/commands/journey-commands.ts'
 import { removeLane } from '#shared/commands/lane-commands.ts'
 import {
   moveMapView,
   removeMapView,
   renameMapView,
   saveMapView,
+  setOpeningView,
   updateMapView,
 } from '#shared/commands/map-view-commands.ts'
 import { smallWorkbench } from '#tests/helpers/workbench.ts'
@@ -48,6 +50,22 @@ describe('a saved view', () => {
     expect(names()).toEqual(['다', '나'])
     workbench.undo()
     expect(names()).toEqual(['다', '가', '나'])
+  })
+
+  it('is the one its map opens with in place of another, and a copy of the map opens so, too', () => {
+    const workbench = smallWorkbench()
+    const ids = ['가', '나'].map((name) => workbench.run(saveMapView, { journeyId, name, content }))
+    const opening = (mapId: string) =>
+      workbench.store
+        .pointingAt('map-view', 'journeyId', mapId)
+        .filter(({ isOpening }) => isOpening)
+        .map(({ name }) => name)
+    workbench.run(setOpeningView, { viewId: ids[0]!, isOpening: true })
+    workbench.run(setOpeningView, { viewId: ids[1]!, isOpening: true })
+    expect(opening(journeyId)).toEqual(['나'])
+    expect(opening(workbench.run(duplicateJourney, { journeyId, name: '사본' }))).toEqual(['나'])
+    workbench.run(setOpeningView, { viewId: ids[1]!, isOpening: false })
+    expect(opening(journeyId)).toEqual([])
   })
 
   it('forgets a lane that is deleted', () => {

@@ -74,3 +74,16 @@ describe('what was saved before structure could be locked and lanes collapsed', 
     }
   })
 })
+
+describe('what was saved before a view could be the one that its map opens with', () => {
+  it('a map-view from version 1 keeps all it said, and opens no map', () => {
+    const version3 = saved('v3.throughline')
+    const old = version3.records.filter((record) => record['type'] === 'map-view')
+    expect(version3.recordVersions['map-view']).toBe(1)
+    expect(old.length).toBeGreaterThan(0)
+    for (const record of old) {
+      expect(record).not.toHaveProperty('isOpening')
+      expect(version3.read(String(record['id']))).toEqual({ ...record, isOpening: false })
+    }
+  })
+})

@@ -10,6 +10,7 @@ import { nameOr } from '#renderer/i18n/names.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { InlineEdit } from '#renderer/ui/fields/InlineEdit.tsx'
+import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import { useViewVerbs } from './use-view-verbs.ts'
 import type { MapFilterVerbs } from './use-map-filter.ts'
@@ -87,6 +88,11 @@ function ViewRow({ view, filter, verbs, isNew }: ViewRowProps): ReactNode {
           }}
         />
       </div>
+      {view.isOpening && (
+        <span className={styles.opening}>
+          <Icon name="home" size={14} label={translate('map_views.is_opening')} />
+        </span>
+      )}
       {isApplied && filter.isChanged && (
         <>
           <span className={styles.hint}>{translate('map_views.changed')}</span>

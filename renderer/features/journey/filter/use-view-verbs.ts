@@ -5,6 +5,7 @@ import {
   removeMapView,
   renameMapView,
   saveMapView,
+  setOpeningView,
   updateMapView,
 } from '#shared/commands/map-view-commands.ts'
 import type { MapView } from '#shared/model/records/map-view.ts'
@@ -54,6 +55,12 @@ export function useViewVerbs({ look, views }: Pick<MapFilterVerbs, 'look' | 'vie
         icon: 'saved',
         isDisabled: sameFilter(filterOf(view), look.filter),
         onSelect: () => update(view),
+      },
+      {
+        kind: 'check',
+        label: translate('map_views.opens'),
+        isChecked: view.isOpening,
+        onSelect: (isOpening) => run(setOpeningView, { viewId: view.id, isOpening }),
       },
       { kind: 'separator' },
       {
