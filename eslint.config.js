@@ -19,7 +19,7 @@ export const layers = {
   'shared/layout': ['shared/base', 'shared/model', 'shared/store'],
   'shared/analysis': ['shared/base', 'shared/model', 'shared/store'],
   'shared/files': ['shared/base', 'shared/model', 'shared/store', 'shared/analysis'],
-  'shared/journal': ['shared/base', 'shared/model', 'shared/store', 'shared/files'],
+  'shared/journal': ['shared/base', 'shared/model', 'shared/store', 'shared/files', 'shared/ipc'],
   'shared/backups': ['shared/base'],
   'shared/ipc': ['shared/base', 'shared/backups'],
   'shared/samples': [],
@@ -49,7 +49,9 @@ export const layers = {
 
   'renderer/ui': ['shared/base'],
   'renderer/i18n': ['shared/base'],
-  'renderer/platform': ['shared/base', 'shared/ipc', 'shared/backups'],
+  'renderer/platform': ['shared/base', 'shared/ipc', 'shared/backups', 'renderer/journal-worker'],
+  // A page of its own without a screen: only its address and the form of its messages go out.
+  'renderer/journal-worker': ['shared/base', 'shared/ipc', 'shared/journal'],
   'renderer/state': [
     'shared/base',
     'shared/model',

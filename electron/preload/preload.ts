@@ -42,6 +42,7 @@ const bridge = {
   diskSpace: () => ask('disk.space', undefined),
   listJournals: () => ask('journal.list'),
   recoverProject: (input) => ask('journal.recover', input),
+  highestRevision: (input) => ask('journal.highest', input),
   beginJournal: (input) => ask('journal.begin', input),
   keepProject: (input) => ask('journal.keep', input),
   appendToJournal: (input) => ask('journal.append', input),

@@ -45,6 +45,16 @@ export function chooseNewest(
   return { from: 'database', isOtherKept: false }
 }
 
+/**
+ * Whether a journal of which nothing above a revision is kept may be chosen before the database.
+ * Spares reading all of it at every opening.
+ */
+export function mayKnowMore(highest: number, stored: StoredCopy): boolean {
+  if (highest === 0) return false
+  const { journalRev, recordCount } = stored
+  return journalRev === null || highest > journalRev || recordCount < thinBelow
+}
+
 function isEmptied(full: { recordCount: number }, thin: { recordCount: number }): boolean {
   return full.recordCount >= fullFrom && thin.recordCount < thinBelow
 }

@@ -3,7 +3,7 @@ import { fail, ok } from '#shared/base/result.ts'
 import type { PrintJob, PrintJobResult } from '#shared/ipc/contract.ts'
 import { createBrowserCopies } from './browser-copies.ts'
 import { openProjectFile, saveAttachment, saveTextFile, type FilePickers } from './browser-files.ts'
-import type { Platform, PlatformInfo } from './platform.ts'
+import type { Journals, Platform, PlatformInfo } from './platform.ts'
 
 /** Puts the pages of the job into the document and opens the print dialog. */
 export type PrintInPage = (job: PrintJob) => Promise<PrintJobResult>
@@ -12,9 +12,16 @@ export interface BrowserTools {
   readonly view: Window & FilePickers
   readonly version: string
   readonly printInPage: PrintInPage
+  /** Null where the browser has no place for them. */
+  readonly journals?: Journals | null
 }
 
-export function createBrowserPlatform({ view, version, printInPage }: BrowserTools): Platform {
+export function createBrowserPlatform({
+  view,
+  version,
+  printInPage,
+  journals = null,
+}: BrowserTools): Platform {
   return {
     kind: 'browser',
     info: () => Promise.resolve({ version, os: osOf(view.navigator), locale: localeOf(view) }),
@@ -39,7 +46,7 @@ export function createBrowserPlatform({ view, version, printInPage }: BrowserToo
       return () => view.removeEventListener('pagehide', begin)
     },
     backups: createBrowserCopies(view.navigator.storage),
-    journals: null,
+    journals,
     freeBytes: () => freeBytesOf(view.navigator.storage),
   }
 }

@@ -2,6 +2,8 @@
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import { createBrowserPlatform, type PrintInPage } from './browser-platform.ts'
 import { createDesktopPlatform } from './desktop-platform.ts'
+import { startJournalWorker } from './start-journal-worker.ts'
+import { createWorkerJournals } from './worker-journals.ts'
 import type { Platform } from './platform.ts'
 
 declare global {
@@ -18,7 +20,7 @@ export interface PlatformTools {
 }
 
 export function choosePlatform(view: Window, tools: PlatformTools): Platform {
-  return view.throughline === undefined
-    ? createBrowserPlatform({ view, ...tools })
-    : createDesktopPlatform(view.throughline)
+  if (view.throughline !== undefined) return createDesktopPlatform(view.throughline)
+  const journals = createWorkerJournals(startJournalWorker)
+  return createBrowserPlatform({ view, ...tools, journals })
 }

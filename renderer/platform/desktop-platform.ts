@@ -48,8 +48,10 @@ export function createDesktopPlatform(bridge: Bridge): Platform {
       return reply.ok ? reply.value.freeBytes : null
     },
     journals: {
+      isThere: () => Promise.resolve(true),
       list: () => bridge.listJournals(),
       recover: (projectId) => bridge.recoverProject({ projectId }),
+      highest: (projectId) => bridge.highestRevision({ projectId }),
       begin: (start) => bridge.beginJournal(start),
       keep: (whole) => bridge.keepProject(whole),
       append: (change) => bridge.appendToJournal(change),

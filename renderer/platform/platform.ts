@@ -68,10 +68,14 @@ export interface Backups {
 
 /** A second copy of every project beside the database, one change at a time. */
 export interface Journals {
+  /** False where the machine turns out to offer no place for them: then nothing else is asked. */
+  isThere(): Promise<boolean>
   /** The ids of the projects that something is kept of. */
   list(): Promise<Reply<readonly string[], 'unreadable'>>
   /** Null where nothing whole is kept. */
   recover(projectId: string): Promise<Reply<RecoveredProject | null, 'unreadable'>>
+  /** The highest revision that anything is kept of, whole or not; 0 where nothing is. */
+  highest(projectId: string): Promise<Reply<number, 'unreadable'>>
   begin(
     start: RequestInput<'journal.begin'>,
   ): Promise<Reply<{ readonly rev: number; readonly kept: readonly string[] }, SaveFailure>>

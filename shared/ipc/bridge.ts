@@ -31,6 +31,7 @@ export interface Bridge {
   readonly diskSpace: Ask<'disk.space'>
   readonly listJournals: Ask<'journal.list'>
   readonly recoverProject: Ask<'journal.recover'>
+  readonly highestRevision: Ask<'journal.highest'>
   readonly beginJournal: Ask<'journal.begin'>
   readonly keepProject: Ask<'journal.keep'>
   readonly appendToJournal: Ask<'journal.append'>

@@ -229,6 +229,8 @@ export const requests = {
   'journal.recover': request(z.strictObject({ projectId }), z.nullable(recoveredProject), [
     'unreadable',
   ]),
+  /** The highest revision that anything is kept of, whole or not; 0 where nothing is. */
+  'journal.highest': request(z.strictObject({ projectId }), count, ['unreadable']),
   /**
    * Begins to journal a project as it stands; gives its revision and the hashes of the pictures and
    * files that are kept already. Ends every session before it.
@@ -282,6 +284,8 @@ export const events = {
 } as const
 
 export type RequestName = keyof typeof requests
+/** The requests about journals. */
+export type JournalRequest = Extract<RequestName, `journal.${string}`>
 export type RequestInput<Name extends RequestName> = z.output<(typeof requests)[Name]['input']>
 export type RequestOutput<Name extends RequestName> = z.output<(typeof requests)[Name]['output']>
 export type EventName = keyof typeof events

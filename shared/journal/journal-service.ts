@@ -4,7 +4,7 @@ import { AppError } from '#shared/base/app-error.ts'
 import { migrateAll, rawProjectOf, rawProjectText } from './raw-project.ts'
 import type { JournalChange } from './journal-entry.ts'
 import type { JournalFolder } from './journal-folder.ts'
-import { ProjectJournal, recoverProject } from './project-journal.ts'
+import { highestRevision, ProjectJournal, recoverProject } from './project-journal.ts'
 
 /** Where the folders of all projects are. */
 export interface JournalShelf {
@@ -68,6 +68,14 @@ export class JournalService {
       const { project, time, lost } = recovered
       return { projectId, rev: project.rev, time, lost, text: rawProjectText(project) }
     })
+  }
+
+  /**
+   * The highest revision that anything is kept of, 0 where nothing is. What can be brought back is
+   * that one or an earlier one; finding out which takes longer.
+   */
+  highest(projectId: string): Promise<number> {
+    return this.inTurn(projectId, () => highestRevision(this.shelf.folder(projectId)))
   }
 
   /**

@@ -51,6 +51,17 @@ export async function recoverProject(
   return best
 }
 
+/** The highest revision of which a folder holds anything; 0 where it holds nothing. */
+export async function highestRevision(folder: JournalFolder): Promise<number> {
+  const names = await folder.list()
+  const snapshots = [current, previous, unfinished].filter((name) => names.includes(name))
+  const known = [
+    ...(await readAll(folder, journalNames(names))).map(highestInJournal),
+    ...(await readAll(folder, snapshots)).map((file) => readSnapshot(file)?.rev ?? 0),
+  ]
+  return Math.max(0, ...known)
+}
+
 /** Writes the journal of a project that is open. One at a time per folder. */
 export class ProjectJournal {
   private readonly folder: JournalFolder
@@ -75,15 +86,9 @@ export class ProjectJournal {
    * What the folder held before stays until the next snapshot.
    */
   async begin(text: string, time: number): Promise<number> {
-    const names = await this.folder.list()
-    const journals = journalNames(names)
+    const journals = journalNames(await this.folder.list())
     this.number = Math.max(0, ...journals.map(numberOf))
-    const snapshots = [current, previous, unfinished].filter((name) => names.includes(name))
-    const known = [
-      ...(await readAll(this.folder, journals)).map(highestRevision),
-      ...(await readAll(this.folder, snapshots)).map((file) => readSnapshot(file)?.rev ?? 0),
-    ]
-    this.revision = Math.max(0, ...known) + 1
+    this.revision = (await highestRevision(this.folder)) + 1
     await this.snapshot(text, time, this.revision)
     return this.revision
   }
@@ -138,12 +143,14 @@ export class ProjectJournal {
     await this.folder.rename(unfinished, current)
   }
 
-  /** What was left half done; where it is the only whole snapshot it takes its place instead. */
+  /** What was left half done; where the snapshot itself is not whole, it takes its place instead. */
   private async clearUnfinished(): Promise<void> {
     const names = await this.folder.list()
     if (!names.includes(unfinished)) return
-    const isWhole = readSnapshot(await this.folder.read(unfinished)) !== null
-    if (isWhole && !names.includes(current)) await this.folder.rename(unfinished, current)
+    const isWhole = async (name: string) =>
+      names.includes(name) && readSnapshot(await this.folder.read(name)) !== null
+    if ((await isWhole(unfinished)) && !(await isWhole(current)))
+      await this.folder.rename(unfinished, current)
     else await this.folder.remove(unfinished)
   }
 
@@ -174,7 +181,7 @@ export class ProjectJournal {
   }
 }
 
-function highestRevision(journal: string): number {
+function highestInJournal(journal: string): number {
   const { values } = readJournalLines(journal)
   const base = readHead(values[0])?.base ?? 0
   return values.reduce<number>((most, value) => Math.max(most, readEntry(value)?.rev ?? 0), base)

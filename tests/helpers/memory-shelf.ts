@@ -31,8 +31,10 @@ export function journalsOn(service: JournalService): Journals {
   const handlers = createJournalHandlers(service, noLog)
   // Handlers answer with a reply or the promise of one; the window always gets a promise.
   return {
+    isThere: () => Promise.resolve(true),
     list: async () => handlers['journal.list'](undefined),
     recover: async (projectId) => handlers['journal.recover']({ projectId }),
+    highest: async (projectId) => handlers['journal.highest']({ projectId }),
     begin: async (start) => handlers['journal.begin'](start),
     keep: async (whole) => handlers['journal.keep'](whole),
     append: async (change) => handlers['journal.append'](change),

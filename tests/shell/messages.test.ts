@@ -23,6 +23,7 @@ describe('the bridge', () => {
       'readBackup: function',
       'listJournals: function',
       'recoverProject: function',
+      'highestRevision: function',
       'beginJournal: function',
       'keepProject: function',
       'appendToJournal: function',

@@ -100,7 +100,7 @@ export class AppModel {
   async keepInJournal(projectId?: string): Promise<void> {
     const { storage, platform } = this.tools
     const { journals } = platform
-    if (journals === null) return
+    if (journals === null || !(await journals.isThere())) return
     const kept =
       projectId === undefined
         ? keepAllUnopened(storage, journals)

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#shared/base/result.ts'
 import { rawProjectOf, readRawProject, type ReadRawProject } from '#shared/journal/raw-project.ts'
 import { assetHashesIn } from '#shared/model/asset-references.ts'
 import { assetMimes, type Asset } from '#shared/model/project-format.ts'
-import { chooseNewest } from '#renderer/persistence/newest-copy.ts'
+import { chooseNewest, mayKnowMore } from '#renderer/persistence/newest-copy.ts'
 import type { ProjectRepository } from '#renderer/persistence/project-repository.ts'
 import type { ReadFailure, StoredProject } from '#renderer/persistence/stored-project.ts'
 import type { Journals } from '#renderer/platform/platform.ts'
@@ -42,9 +42,15 @@ export async function openNewest(
   projectId: string,
   { session, beforeMigration }: OpenNewestOptions,
 ): Promise<Result<OpenedNewest, ReadFailure>> {
-  const journaled = journals === null ? null : await readJournaled(journals, projectId)
-  const stored = await repository.openToRead(projectId)
+  const [highest, stored] = await Promise.all([
+    highestRevision(journals, projectId),
+    repository.openToRead(projectId),
+  ])
   if (!stored.ok && stored.failure === 'newer-version') return stored
+  const isAsked = stored.ok
+    ? mayKnowMore(highest, { ...stored.value, recordCount: stored.value.records.length })
+    : highest > 0
+  const journaled = isAsked && journals !== null ? await readJournaled(journals, projectId) : null
   // Nothing has been written yet; from here on the old form may be gone.
   if (stored.ok && stored.value.isMigrated) await beforeMigration()
   const newest = chooseNewest(
@@ -84,6 +90,13 @@ export async function bringBackMissing(
     count += 1
   }
   return count
+}
+
+/** 0 where nothing is kept, or nothing can be learned about it. */
+async function highestRevision(journals: Journals | null, projectId: string): Promise<number> {
+  if (journals === null || !(await journals.isThere())) return 0
+  const reply = await journals.highest(projectId)
+  return reply.ok ? reply.value : 0
 }
 
 /** What the journal holds of a project; null where that is nothing whole. */

@@ -232,7 +232,7 @@ async function startSession(
     backups === null ? null : new BackupKeeper(backups, tools.clock, { document, assets, autosave })
   lastWords.putIn(lastWriter)
   const { journals } = tools.platform
-  if (journals !== null) {
+  if (journals !== null && (await journals.isThere())) {
     const journaling = { store: workbench.store, assets, projectId, session: sessionId }
     journal = await beginJournal(journals, journaling, tools.clock)
     // Where this cannot be noted, the next opening reads the journal, which holds the same.

@@ -42,6 +42,7 @@ const expected: Readonly<Record<RequestName, readonly [input: unknown, ...steps:
   'disk.space': [undefined, 'freeBytes'],
   'journal.list': [undefined, 'journals.list'],
   'journal.recover': [{ projectId }, 'journals.recover'],
+  'journal.highest': [{ projectId }, 'journals.highest'],
   'journal.begin': [{ ...journaled, text: '{}' }, 'journals.begin'],
   'journal.append': [{ ...journaled, change: noChange }, 'journals.append'],
   'journal.keep': [{ projectId, time: 5, text: '{}', after: 0 }, 'journals.keep'],
@@ -72,6 +73,7 @@ function makeHandlers() {
   const saved = Promise.resolve({ ok: true, value: { name: '지도' } } as const)
   const methods = [
     'recover',
+    'highest',
     'begin',
     'keep',
     'append',
