@@ -228,8 +228,8 @@ describe('messages between window and shell', () => {
   const proof = {
     requests: Object.keys(requests),
     events: Object.keys(events),
-    handlers: ['handlers.ts', 'services/journal-handlers.ts']
-      .map((path) => sources[`electron/main/${path}`])
+    handlers: ['electron/main/handlers.ts', 'shared/journal/journal-answers.ts']
+      .map((path) => sources[path])
       .join('\n'),
     main: mainProcess,
     preload: sources['electron/preload/preload.ts'] ?? '',
