@@ -134,4 +134,39 @@ describe('the lane of expectation and actual', () => {
     await map.press('-')
     await expect.poll(redPixels).toBe(0)
   })
+
+  it('has its worst gaps first in the list of the map, each leading to its touchpoint', async () => {
+    await row(name).click()
+    await map.press('1', 'Shift+5', 'Escape')
+    const worst = map.page.getByRole('region', { name: '기대에 가장 못 미친 접점' })
+    const lines = worst.getByRole('button', { name: /→/ })
+    await expect.poll(() => lines.first().textContent()).toContain(name)
+    const figures = async () =>
+      (await lines.allTextContents()).map((text) =>
+        Number(/[−+]?\d$/.exec(text)?.[0].replace('−', '-')),
+      )
+    expect((await figures())[0]).toBe(-4)
+    await worst.getByRole('button', { name: /모두 보기$/ }).click()
+    const all = await figures()
+    expect(all.length).toBeGreaterThan(10)
+    expect([...all].sort((a, b) => a - b)).toEqual(all)
+    await lines.nth(1).focus()
+    const title = '입주자대표회의·관리사무소 동의'
+    expect(await lines.nth(1).textContent()).toContain(title)
+    await map.press('Enter')
+    await expect.poll(() => map.card(title).getAttribute('data-selected')).toBe('true')
+    expect(await row(title).getAttribute('data-selected')).toBe('true')
+  })
+
+  it('is read and set in the table of lanes by steps too', async () => {
+    await row(name).click()
+    await map.page.getByRole('radio', { name: '표', exact: true }).click()
+    await map.page.getByRole('radio', { name: '단계 × 레인' }).click()
+    const cell = map.page.getByRole('button', { name: '상담 챗봇: 기대 3, 실제 2, 차이 −1' })
+    await cell.focus()
+    await map.press('5')
+    await map.page.getByRole('button', { name: '상담 챗봇: 기대 3, 실제 5, 차이 +2' }).waitFor()
+    await map.undo()
+    await cell.waitFor()
+  })
 })

@@ -8,6 +8,8 @@ import {
   setLaneHidden,
 } from '#shared/commands/lane-commands.ts'
 import { setLaneCollapsed } from '#shared/commands/structure/lane-structure-commands.ts'
+import { rankGaps } from '#shared/analysis/gaps.ts'
+import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Lane } from '#shared/model/records/lane.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRun, useSelected } from '#renderer/state/document-hooks.ts'
@@ -19,6 +21,16 @@ import { MapFrame } from './MapFrame.tsx'
 import { SizeLine } from './SizeLine.tsx'
 import { useIsLocked } from './use-is-locked.ts'
 
+/** How many touchpoints a lane of expectations tells of, and at how many the gap is known. */
+function ratedOnMap(reader: RecordReader, journeyId: string | null) {
+  if (journeyId === null) return { total: 0, rated: 0 }
+  const lanes = reader.pointingAt('lane', 'journeyId', journeyId)
+  const touchpoints = lanes
+    .filter(({ isHidden }) => !isHidden)
+    .flatMap(({ id }) => reader.pointingAt('touchpoint', 'laneId', id))
+  return { total: touchpoints.length, rated: rankGaps(touchpoints).length }
+}
+
 export function LaneFields({ lane }: { readonly lane: Lane }): ReactNode {
   const { id: laneId, kind, name, isHidden, height } = lane
   const translate = useTranslate()
@@ -27,6 +39,10 @@ export function LaneFields({ lane }: { readonly lane: Lane }): ReactNode {
   const { cardCount, emotionPointCount } = useSelected(
     (reader) => goesAlongWithLane(reader, laneId),
     [laneId],
+  )
+  const ratedOf = useSelected(
+    (reader) => ratedOnMap(reader, kind === 'expectation' ? lane.journeyId : null),
+    [kind, lane.journeyId],
   )
   const kindName = translate(`journey.lane_${kind}`)
 
@@ -70,7 +86,9 @@ export function LaneFields({ lane }: { readonly lane: Lane }): ReactNode {
           <dd>
             {kind === 'emotion'
               ? translate('inspector.point_count', { count: emotionPointCount })
-              : translate('journey.card_count', { count: cardCount })}
+              : kind === 'expectation'
+                ? translate('inspector.rated_of', ratedOf)
+                : translate('journey.card_count', { count: cardCount })}
           </dd>
         </div>
       </dl>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, type RefObject } from 'react'
 import type { Box } from '#shared/base/geometry.ts'
+import type { JourneyLayout } from '#shared/layout/journey-layout.ts'
 import { emptySpace, placeInCell, type CellPlace } from '#shared/layout/cell-walk.ts'
 import { useSheetView } from '#renderer/canvas/sheet-view.ts'
 import { DragMarks } from '#renderer/features/journey/cards/DragMarks.tsx'
@@ -67,7 +68,7 @@ function KeyboardPlace({ editor }: Pick<MapOverlayProps, 'editor'>) {
     (lane) => lane.id === cursor?.laneId && lane.isCollapsed && lane !== first,
   )
   const isCursorShown = cursor !== null && !isCollapsed && placeBox(view, layout, cursor) !== null
-  const place: CellPlace | null = isCursorShown ? cursor : start
+  const place: CellPlace | null = isCursorShown ? cursor : (rowOf(layout, cursor) ?? start)
   const box = place === null ? null : placeBox(view, layout, place)
 
   // The cursor is always in sight, wherever it was sent from.
@@ -80,4 +81,11 @@ function KeyboardPlace({ editor }: Pick<MapOverlayProps, 'editor'>) {
     if (boxKey !== '' && lastBox.current !== null) sheet.reveal(lastBox.current)
   }, [boxKey, sheet])
   return place === null || box === null ? null : <CellEditor ref={editor} place={place} box={box} />
+}
+
+/** Where a touchpoint whose card is hidden is seen by its scores. */
+function rowOf(layout: JourneyLayout, cursor: CellPlace | null): CellPlace | null {
+  if (cursor === null || cursor.itemId === null) return null
+  const row = [...layout.scores.values()].find((each) => each.touchpointId === cursor.itemId)
+  return row === undefined ? null : { ...cursor, laneId: row.laneId }
 }

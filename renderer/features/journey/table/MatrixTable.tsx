@@ -9,6 +9,7 @@ import { useSession } from '#renderer/state/session.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import { MatrixCell } from './MatrixCell.tsx'
 import { MatrixFeelings } from './MatrixFeelings.tsx'
+import { MatrixScores } from './MatrixScores.tsx'
 import styles from './MatrixTable.module.css'
 import { placeId } from './matrix-places.ts'
 import { useTable } from './table-parts.ts'
@@ -94,6 +95,8 @@ export function MatrixTable(): ReactNode {
                   <td key={step.id} className={styles.cell}>
                     {isEmotionLane(view, lane.id) ? (
                       <MatrixFeelings lane={lane} step={step} onGo={go} />
+                    ) : lane.kind === 'expectation' ? (
+                      <MatrixScores lane={lane} step={step} onGo={go} />
                     ) : (
                       <MatrixCell lane={lane} stage={stage} step={step} onGo={go} />
                     )}
