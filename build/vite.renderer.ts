@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { oneLanguage } from './lib/one-language.ts'
 import { stripAddresses } from './lib/strip-addresses.ts'
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
@@ -24,7 +25,7 @@ export default defineConfig({
   root: path('../renderer'),
   // Relative, so that the same files work under app://bundle/ and http://127.0.0.1.
   base: './',
-  plugins: [react(), stripAddresses()],
+  plugins: [react(), oneLanguage(), stripAddresses()],
   build: {
     outDir: path('../dist/renderer'),
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 /** Shows what the model tells as toasts, in the language of the screen. */
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { knowsAllWords, onAllWords } from '#renderer/i18n/known-words.ts'
 import { useToasts } from '#renderer/ui/overlays/toasts.ts'
 import { useModel } from './app-context.ts'
 import type { Notice } from './model/notices.ts'
@@ -30,6 +31,10 @@ export function NoticeToasts(): ReactNode {
     })
     if (tone === 'error') errors.current.push(id)
   })
-  useEffect(() => notices.listen((notice) => show(notice)), [notices])
+  const hasWords = useSyncExternalStore(onAllWords, knowsAllWords)
+  useEffect(() => {
+    // What is told is said once and stays as it was said, so it waits until everything can be said.
+    if (hasWords) return notices.listen((notice) => show(notice))
+  }, [notices, hasWords])
   return null
 }

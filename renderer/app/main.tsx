@@ -2,9 +2,12 @@
 import { createRoot } from 'react-dom/client'
 import { AppError } from '#shared/base/app-error.ts'
 import { LanguageProvider, systemLanguage } from '#renderer/i18n/i18n.ts'
+import { fetchAllWords, fetchFirstWords } from '#renderer/i18n/known-words.ts'
+import { wordless } from '#renderer/i18n/wordless.ts'
 import '#renderer/ui/fonts.css'
 import '#renderer/ui/tokens.css'
 import '#renderer/ui/base.css'
+import { partsNeed } from '#renderer/ui/part.ts'
 import './app.css'
 import { App } from './App.tsx'
 import { watchComposition } from './composition.ts'
@@ -21,15 +24,18 @@ const place = document.getElementById('root')
 if (place === null) throw new AppError('no-root-element')
 const root = createRoot(place)
 watchComposition(document)
+partsNeed(fetchAllWords)
 try {
   const model = await createAppModel(window)
   reportUnexpected(window, model)
   if (new URLSearchParams(window.location.search).get('bench') === '1') {
     void import('./bench/offer-bench.ts').then(({ offerBench }) => offerBench(window, model))
   }
+  const words = fetchFirstWords(model.state.get().language)
   // Drawn before storage answers: an older window may hold it, and that must be said on screen.
   const started = model.start()
-  await Promise.race([started, new Promise((resolve) => setTimeout(resolve, 300))])
+  const soon = Promise.race([started, new Promise((resolve) => setTimeout(resolve, 300))])
+  await Promise.all([words, soon])
   root.render(<App model={model} />)
   await started
   followLifecycle(window, model, model.tools.platform)
@@ -37,12 +43,14 @@ try {
   setTimeout(() => void loadAhead().catch(() => undefined), loadAheadMs)
   setTimeout(() => void model.keepInJournal(), keepAheadMs)
 } catch {
-  root.render(
-    <LanguageProvider
-      language={systemLanguage(navigator.languages)}
-      onLanguageChange={() => undefined}
-    >
-      <StartFailureScreen failure="unavailable" />
-    </LanguageProvider>,
+  const language = systemLanguage(navigator.languages)
+  fetchFirstWords(language).then(
+    () =>
+      root.render(
+        <LanguageProvider language={language} onLanguageChange={() => undefined}>
+          <StartFailureScreen failure="unavailable" />
+        </LanguageProvider>,
+      ),
+    () => root.render(<p role="alert">{wordless}</p>),
   )
 }

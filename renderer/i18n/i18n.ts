@@ -1,7 +1,16 @@
 /** Turns typed keys into sentences of a language, with and without React. */
-import { createContext, createElement, use, useEffect, useMemo, type ReactNode } from 'react'
-import { catalogue, type TranslationKey } from './catalogue.ts'
-import { Sentences, type Values } from './sentences.ts'
+import {
+  createContext,
+  createElement,
+  use,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
+import type { TranslationKey } from './catalogue.ts'
+import { hasCaughtUp, isSaid, knowsAllWords, onAllWords, sayIn } from './known-words.ts'
+import type { Values } from './sentences.ts'
 import { languages, type Language } from './words.ts'
 
 export type { Language, TranslationKey, Values }
@@ -9,15 +18,17 @@ export type { Language, TranslationKey, Values }
 /** The sentence for a key, in the language the function was made for. */
 export type Translate = (key: TranslationKey, values?: Values) => string
 
-const sentences: Readonly<Record<Language, Sentences>> = {
-  ko: new Sentences('ko', catalogue.ko),
-  en: new Sentences('en', catalogue.en),
-}
+const newTranslators = (): Readonly<Record<Language, Translate>> => ({
+  ko: (key, values) => sayIn('ko', key, values),
+  en: (key, values) => sayIn('en', key, values),
+})
 
-const translators: Readonly<Record<Language, Translate>> = {
-  ko: (key, values) => sentences.ko.say(key, values),
-  en: (key, values) => sentences.en.say(key, values),
-}
+let translators = newTranslators()
+
+// Who keeps what was said asks a translator it does not know yet again.
+onAllWords(() => {
+  if (hasCaughtUp()) translators = newTranslators()
+})
 
 /** The translator of a language; always the same function for the same language. */
 export function createTranslator(language: Language): Translate {
@@ -26,14 +37,16 @@ export function createTranslator(language: Language): Translate {
 
 /** Whether a text, put together from an id, is a key of the catalogue. */
 export function isTranslationKey(text: string): text is TranslationKey {
-  return sentences.ko.has(text)
+  return isSaid(text)
 }
 
 /** The key of a document command's name: `stage.set-hidden` is `commands.stage_set-hidden`. */
 export function commandKey(commandId: string): TranslationKey {
   const key = `commands.${commandId.replace('.', '_')}`
-  if (!isTranslationKey(key)) throw new Error(`No words for the command ${commandId}`)
-  return key
+  if (isTranslationKey(key)) return key
+  if (knowsAllWords()) throw new Error(`No words for the command ${commandId}`)
+  // Its name is on its way; the test of the catalogue knows that there is one.
+  return key as TranslationKey
 }
 
 /** The language to begin with: the first of the system's that we speak; Korean where it names none. */
@@ -50,6 +63,7 @@ export function systemLanguage(navigatorLanguages: readonly string[]): Language 
 interface LanguageState {
   readonly language: Language
   readonly setLanguage: (language: Language) => void
+  readonly isWhole?: boolean
 }
 
 const LanguageContext = createContext<LanguageState>({
@@ -71,9 +85,11 @@ export function LanguageProvider(props: LanguageProviderProps): ReactNode {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  // Whatever was drawn without its words is drawn again.
+  const isWhole = useSyncExternalStore(onAllWords, hasCaughtUp)
   const state = useMemo(
-    () => ({ language, setLanguage: onLanguageChange }),
-    [language, onLanguageChange],
+    () => ({ language, setLanguage: onLanguageChange, isWhole }),
+    [language, onLanguageChange, isWhole],
   )
   return createElement(LanguageContext, { value: state }, children)
 }

@@ -17,12 +17,16 @@ const knownParticles: ReadonlySet<string> = new Set(particles)
 /** Says the sentences of one language; each is taken apart when it is first said. */
 export class Sentences {
   private readonly language: Language
-  private readonly words: Words
+  private words: Words = {}
   private readonly parts = new Map<string, readonly Part[]>()
 
-  constructor(language: Language, words: Words) {
+  constructor(language: Language) {
     this.language = language
-    this.words = words
+  }
+
+  /** Makes more sentences known. */
+  add(words: Words): void {
+    this.words = { ...this.words, ...words }
   }
 
   /** The sentence under a key; the key itself where there is none. */

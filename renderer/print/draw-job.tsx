@@ -1,4 +1,5 @@
 /** Draws a project's sheets into the page behind PDFs, and says how many there are. */
+import { fetchAllWords } from '#renderer/i18n/known-words.ts'
 import { drawPrint, type DrawnPrint } from './draw-print.tsx'
 import {
   drawnResult,
@@ -14,6 +15,7 @@ let drawn: DrawnPrint | null = null
 export async function drawJob(job: PrintJob): Promise<PrintJobResult> {
   drawn?.remove()
   drawn = null
+  await fetchAllWords()
   const prepared = preparePrint(job, Date.now())
   if (!prepared.ok) return refusedResult(prepared.failure)
   const { sheetSet, language } = prepared.value

@@ -1,4 +1,5 @@
 /** Prints from the window itself, for the browser edition: the same pages, through the print dialog. */
+import { fetchAllWords } from '#renderer/i18n/known-words.ts'
 import { drawPrint, type DrawnPrint } from './draw-print.tsx'
 import {
   drawnResult,
@@ -17,6 +18,7 @@ const printRootClass = 'throughline-print-root'
  * user printed or cancelled is not told by browsers.
  */
 export async function printInDocument(job: PrintJob): Promise<PrintJobResult> {
+  await fetchAllWords()
   const prepared = preparePrint(job, Date.now())
   if (!prepared.ok) return refusedResult(prepared.failure)
   const { sheetSet, language } = prepared.value

@@ -7,16 +7,31 @@ export type Part<Props extends object> = ComponentType<Props> & {
   ahead(): Promise<void>
 }
 
+interface PartOptions {
+  /** Belongs to the first picture, which waits for nothing else. */
+  readonly isFirst?: boolean
+}
+
+let need: () => Promise<unknown> = () => Promise.resolve()
+
+/** Names what every part waits for besides itself. */
+export function partsNeed(fetchIt: () => Promise<unknown>): void {
+  need = fetchIt
+}
+
 /**
  * React's own `lazy` shows a part that is there already one step too late, and waits 300 ms between
  * two of them. This one draws at once what is there, and what is not as soon as it has come.
  */
-export function part<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
+export function part<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { isFirst = false }: PartOptions = {},
+): Part<Props> {
   let loaded: ComponentType<Props> | null = null
   let loading: Promise<ComponentType<Props>> | null = null
 
   async function ensure(): Promise<ComponentType<Props>> {
-    loading ??= load()
+    loading ??= isFirst ? load() : Promise.all([load(), need()]).then(([content]) => content)
     try {
       loaded = await loading
       return loaded

@@ -44,7 +44,7 @@ export const fixedShortcuts: readonly ShortcutGroup[] = [
     ],
   },
   {
-    title: 'table.view',
+    title: 'journey.view_table',
     rows: [
       { key: 'app.keys_walk', keys: ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'] },
       { key: 'app.keys_edit', keys: ['F2', 'Enter'] },

@@ -1,5 +1,6 @@
 /** The window's own state, and what can be done to it as a whole. */
 import { systemLanguage, type Language } from '#renderer/i18n/i18n.ts'
+import { fetchFirstWords, knowsFirstWords } from '#renderer/i18n/known-words.ts'
 import { readSetting, writeSetting } from '#renderer/persistence/stored-settings.ts'
 import { readTemplates, templatesSetting } from '#renderer/persistence/stored-templates.ts'
 import type { Journals } from '#renderer/platform/platform.ts'
@@ -76,9 +77,17 @@ export class AppModel {
         readSetting(database, name),
       ),
     )
+    // Words that cannot be had leave the window in the language it began with.
+    const spoken =
+      language === 'ko' || language === 'en'
+        ? await fetchFirstWords(language).then(
+            () => language,
+            () => null,
+          )
+        : null
     this.state.set({
       templates: readTemplates(templates),
-      ...(language === 'ko' || language === 'en' ? { language } : {}),
+      ...(spoken === null ? {} : { language: spoken }),
       ...(isTheme(theme) ? { theme } : {}),
       ...(typeof isNavigationOpen === 'boolean' ? { isNavigationOpen } : {}),
     })
@@ -216,8 +225,19 @@ export class AppModel {
   }
 
   readonly setLanguage = (language: Language): void => {
-    this.state.set({ language })
-    void this.keepSetting('language', language)
+    const speak = (): void => {
+      this.state.set({ language })
+      void this.keepSetting('language', language)
+    }
+    if (knowsFirstWords(language)) speak()
+    else {
+      fetchFirstWords(language).then(speak, () =>
+        this.notices.tell({
+          tone: 'error',
+          say: (translate) => translate('app.language_not_loaded'),
+        }),
+      )
+    }
   }
 
   readonly setTheme = (theme: Theme): void => {

@@ -15,7 +15,7 @@ export interface JourneyView {
 }
 
 // The map brings the canvas with it, which the start screen can do without.
-const MapPage = part(async () => (await import('./map/MapPage.tsx')).MapPage)
+const MapPage = part(async () => (await import('./map/MapPage.tsx')).MapPage, { isFirst: true })
 
 const map: JourneyView = {
   id: 'map',
@@ -25,7 +25,7 @@ const map: JourneyView = {
 
 const difference: JourneyView = {
   id: 'difference',
-  labelKey: 'difference.view',
+  labelKey: 'journey.view_difference',
   Component: part(async () => (await import('./difference/DifferencePage.tsx')).DifferencePage),
 }
 
@@ -42,7 +42,7 @@ const blueprint: JourneyView = {
 
 const table: JourneyView = {
   id: 'table',
-  labelKey: 'table.view',
+  labelKey: 'journey.view_table',
   Component: part(async () => (await import('./table/TablePage.tsx')).TablePage),
 }
 

@@ -56,6 +56,7 @@ export const app = defineWords({
     'app.read_only': '이 프로젝트는 다른 창에서 열려 있습니다. 이 창에서는 보기만 할 수 있습니다.',
     'app.read_only_retry': '이 창에서 고치기',
     'app.crash_code': '문제 코드: {{code}}',
+    'app.language_not_loaded': '그 언어의 문구를 불러오지 못했습니다. 다시 시도하세요.',
     'app.storage_blocked_title': '다른 창을 닫아 주세요',
     'app.storage_blocked_text':
       '예전 버전의 창이 아직 열려 있어 프로젝트를 열 수 없습니다. 그 창을 닫으면 여기서 이어집니다.',
@@ -173,6 +174,7 @@ export const app = defineWords({
     'app.read_only': 'This project is open in another window. Here you can only view it.',
     'app.read_only_retry': 'Edit in this window',
     'app.crash_code': 'Problem code: {{code}}',
+    'app.language_not_loaded': 'The words of that language could not be loaded. Try again.',
     'app.storage_blocked_title': 'Please close the other window',
     'app.storage_blocked_text':
       'A window of an older version is still open, so the projects cannot be opened. Close it, and this window carries on.',

@@ -3,7 +3,6 @@ import { defineWords } from '#renderer/i18n/words.ts'
 
 export const difference = defineWords({
   ko: {
-    'difference.view': '비교',
     'difference.title': '두 맵의 차이',
     'difference.compare': 'As-is / To-be 비교',
     'difference.lines_together': '감정선 함께 보기',
@@ -73,7 +72,6 @@ export const difference = defineWords({
     'difference.picture': '그림',
   },
   en: {
-    'difference.view': 'Compare',
     'difference.title': 'Difference of two maps',
     'difference.compare': 'Compare as-is / to-be',
     'difference.lines_together': 'Show both emotion lines',

@@ -3,7 +3,6 @@ import { defineWords } from '#renderer/i18n/words.ts'
 
 export const table = defineWords({
   ko: {
-    'table.view': '표',
     'table.name': '‘{{name}}’ 표',
     'table.toolbar': '표 도구',
     'table.mode': '표 모양',
@@ -74,7 +73,6 @@ export const table = defineWords({
     'table.column_comments': '댓글',
   },
   en: {
-    'table.view': 'Table',
     'table.name': 'Table of “{{name}}”',
     'table.toolbar': 'Table tools',
     'table.mode': 'Form of the table',
