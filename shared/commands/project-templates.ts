@@ -87,7 +87,16 @@ export const projectTemplates: readonly ProjectTemplate[] = [
   },
   {
     id: 'public-service',
-    laneKinds: ['goal', ...customaryLanes],
+    laneKinds: [
+      'goal',
+      'action',
+      'touchpoint',
+      'expectation',
+      'emotion',
+      'thought',
+      'pain-point',
+      'opportunity',
+    ],
     words: {
       ko: {
         title: '창구·공공 서비스',

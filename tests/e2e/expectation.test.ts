@@ -1,5 +1,6 @@
 /** The lane of expectation and actual, set by mouse and by keys, and the list of the worst gaps, in real Chromium. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { AppPage } from '#tests/helpers/app-page.ts'
 import { withSampleMap, type MapPage } from '#tests/helpers/map-page.ts'
 
 let map: MapPage
@@ -62,6 +63,7 @@ describe('the lane of expectation and actual', () => {
     await expect.poll(() => said(name)).toBe('상담 챗봇: 기대 3, 실제 5, 차이 +2')
     await map.undo()
     await expect.poll(() => said(name)).toBe('상담 챗봇: 기대 3, 실제 2, 차이 −1')
+    expect(await new AppPage(map.page).violations()).toEqual([])
     // The row and the card of a touchpoint are one and the same.
     await row(name).click()
     expect(await map.card(name).getAttribute('data-selected')).toBe('true')
@@ -96,6 +98,10 @@ describe('the lane of expectation and actual', () => {
     expect(await said(name)).toContain('차이 −3')
     await map.undo()
     await expect.poll(() => said(name)).toContain('차이 −1')
+    await map.press('F2')
+    await map.page.keyboard.type(' 상담')
+    await map.press('Enter')
+    await row('상담 챗봇 상담').waitFor()
   })
 
   it('fills empty places by a press, and offers the same by its menu', async () => {

@@ -24,12 +24,12 @@ export function farScores(view: JourneyView, layout: JourneyLayout): readonly Fa
     const { first, last } = scaleOf(row.width)
     const y = box.y + row.trackY + scoreMetrics.lineY
     const line = { x: box.x + first, y: y - 1, width: last - first, height: 2 }
-    const place = (x: number, width: number) => ({ x: box.x + x, y: y - 7, width, height: 14 })
+    const place = (x: number, width: number) => ({ x: box.x + x, y: y - 13, width, height: 26 })
     const bar = gapBar(rated, row.width)
     if (bar !== null) return [{ id, box, line, bar: place(bar.x, bar.width), gap: bar.gap }]
     const { expectation, actual } = rated
     const isMet = expectation !== null && expectation === actual
-    const mark = isMet ? place(scoreX(actual, row.width) - 4, 8) : null
+    const mark = isMet ? place(scoreX(actual, row.width) - 5, 10) : null
     return [{ id, box, line, bar: mark, gap: 0 }]
   })
 }

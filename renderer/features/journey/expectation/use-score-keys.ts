@@ -15,8 +15,15 @@ export function useScoreKeys(place: CellPlace): (event: React.KeyboardEvent) => 
   const run = useRun()
   const { store } = useDocument().workbench
   return (event) => {
-    if (!isExpectationLane(map.map.getState().view, place.laneId)) return false
+    const { view, layout } = map.map.getState()
+    if (!isExpectationLane(view, place.laneId)) return false
     const touchpoint = store.get('touchpoint', place.itemId ?? '')
+    if (event.key === 'F2' && touchpoint !== undefined && layout.items.has(touchpoint.id)) {
+      // A name is written on the card.
+      const { id: itemId, laneId, stepId } = touchpoint
+      map.edit({ laneId, stepId, itemId, personaId: null })
+      return true
+    }
     const scores = scoreOfKey(event, touchpoint ?? unknown)
     if (scores === undefined) return false
     if (touchpoint !== undefined && map.canEdit) {
