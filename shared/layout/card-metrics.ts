@@ -21,6 +21,8 @@ export const mapMetrics = {
   cardGap: 6,
   emotionLaneHeight: 160,
   laneHeight: 56,
+  /** Two lines of its usual name. */
+  expectationLaneHeight: 64,
   collapsedLaneHeight: 30,
   /** Space above a stage's band and between bands. */
   stageGap: 8,

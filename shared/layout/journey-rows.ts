@@ -187,8 +187,13 @@ function stackCards(
 }
 
 function leastHeight(lane: Lane): number {
-  const usual = lane.kind === 'emotion' ? mapMetrics.emotionLaneHeight : mapMetrics.laneHeight
+  const usual = usualHeight(lane.kind)
   return Math.max(lane.height ?? usual, nameHeight(lane) + 2 * mapMetrics.laneNameTop)
+}
+
+function usualHeight(kind: LaneKind): number {
+  if (kind === 'emotion') return mapMetrics.emotionLaneHeight
+  return kind === 'expectation' ? mapMetrics.expectationLaneHeight : mapMetrics.laneHeight
 }
 
 // Records are never changed in place.

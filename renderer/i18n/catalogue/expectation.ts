@@ -9,7 +9,7 @@ export const expectation = defineWords({
     'expectation.worst': '이 맵에서 가장 큰 차이',
     'expectation.open': '미평가',
     'expectation.none_here': '접점 없음',
-    'expectation.no_touchpoints': '접점 레인에 접점을 적으면 여기에 기대와 실제가 나타납니다.',
+    'expectation.no_touchpoints': '접점 레인에 적은 접점이 기대와 실제와 함께 여기에 나타납니다.',
     'expectation.set_expectation': '기대 점수',
     'expectation.set_actual': '실제 점수',
     'expectation.clear': '기대·실제 지우기',
@@ -26,7 +26,7 @@ export const expectation = defineWords({
     'expectation.open': 'not set',
     'expectation.none_here': 'no touchpoints',
     'expectation.no_touchpoints':
-      'Write touchpoints in a lane of touchpoints; what is expected of them appears here.',
+      'Touchpoints that you write appear here, with what is expected and what comes.',
     'expectation.set_expectation': 'Expectation',
     'expectation.set_actual': 'Actual',
     'expectation.clear': 'Clear expectation and actual',

@@ -28,7 +28,7 @@ export const ExpectationLane = memo(function ExpectationLane({ row, range }: Exp
   if (touchpoints.size === 0) {
     if (first === undefined) return null
     return (
-      <p className={styles.hint} style={{ left: first.x + 12, top: row.y + 12 }}>
+      <p className={styles.hint} style={{ left: first.x + 8, top: row.y + 20 }}>
         {translate('expectation.no_touchpoints')}
       </p>
     )
