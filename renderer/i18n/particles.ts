@@ -46,8 +46,10 @@ function endingOfLatin(word: string): Ending {
 }
 
 function endingOf(text: string): Ending {
+  // The end decides; of what is long, more would only take time.
+  const end = text.slice(-100).normalize('NFC')
   // Quotes, brackets and other marks at the end are not spoken.
-  const spoken = text.normalize('NFC').replace(/[^\p{L}\p{N}]+$/u, '')
+  const spoken = end.replace(/[^\p{L}\p{N}]+$/u, '')
   const digits = /[0-9]+$/u.exec(spoken)?.[0]
   if (digits !== undefined) return endingOfNumber(digits)
   const latin = /[A-Za-z]+$/u.exec(spoken)?.[0]

@@ -1,5 +1,6 @@
 /** Puts the fields that differ between two maps into words: what a field is called, what stands in it. */
 
+import { withoutBreaks } from '#shared/base/text.ts'
 import type {
   FieldDifference,
   RecordDifference,
@@ -106,7 +107,7 @@ function nameOfId(speech: DifferenceSpeech, id: string | null): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, ' ')
+  return withoutBreaks(text)
 }
 
 /** The field whose text is what a record is called. */

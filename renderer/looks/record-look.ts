@@ -1,5 +1,6 @@
 /** How each kind of record looks in lists: its picture, its tone and its word. */
 
+import { withoutBreaks } from '#shared/base/text.ts'
 import type { AnyRecord, RecordType } from '#shared/model/schema.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Translate, TranslationKey } from '#renderer/i18n/i18n.ts'
@@ -64,7 +65,7 @@ export function listTitle(translate: Translate, reader: RecordReader, record: An
   if (record.type === 'step') return stepName(translate, reader, record.id)
   if (record.type === 'lane') return laneName(translate, record)
   const name = 'title' in record ? record.title : 'name' in record ? record.name : ''
-  return nameOr(translate, name.replace(/\s*\n\s*/gu, ' '))
+  return nameOr(translate, withoutBreaks(name))
 }
 
 /** What a step is called: its own name, or its stage and its number there: "신청 · 2". */

@@ -1,4 +1,5 @@
 /** Says in words what is expected at a touchpoint, what comes, and the difference. */
+import { withoutBreaks } from '#shared/base/text.ts'
 import { expectationGap } from '#shared/analysis/gaps.ts'
 import type { Touchpoint } from '#shared/model/records/touchpoint.ts'
 import { formatSigned } from '#renderer/i18n/format.ts'
@@ -11,7 +12,7 @@ type Rated = Pick<Touchpoint, 'title' | 'expectation' | 'actual'>
 export function scoresLabel({ translate, language }: FeelingWords, rated: Rated): string {
   const gap = expectationGap(rated)
   const known = {
-    name: nameOr(translate, rated.title.replace(/\s*\n\s*/g, ' ')),
+    name: nameOr(translate, withoutBreaks(rated.title)),
     expectation: rated.expectation ?? translate('expectation.unknown'),
     actual: rated.actual ?? translate('expectation.unknown'),
   }

@@ -1,5 +1,6 @@
 /** Makes a picture fit to be kept: drawn anew, so that neither its size nor hidden data comes along. */
 import { fail, ok, type Result } from '#shared/base/result.ts'
+import { pictureSize } from '#shared/files/picture-size.ts'
 import { largestAsset } from '#shared/model/project-format.ts'
 
 /** Longest side of a kept picture, in px. */
@@ -9,9 +10,24 @@ const quality = 0.86
 /** `too-large`: a file beyond what a project may hold. `unreadable`: not a picture we can draw. */
 export type PictureFailure = 'too-large' | 'unreadable'
 
+// A few kilobytes can ask for gigabytes once they are drawn; no camera makes so many px.
+const mostPixels = 120_000_000
+// Cameras put a small picture and more before the size.
+const headBytes = 512 * 1024
+
+/** As the head of the file says; 0 where it does not. */
+async function pixelsOf(file: Blob): Promise<number> {
+  const head = await file
+    .slice(0, headBytes)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer())
+  const size = pictureSize(new Uint8Array(head))
+  return size === null ? 0 : size.width * size.height
+}
+
 /** The picture again as WebP, or JPEG where the browser cannot write that, at most 1024 px a side. */
 export async function preparePicture(file: Blob): Promise<Result<Blob, PictureFailure>> {
-  if (file.size > largestAsset) return fail('too-large')
+  if (file.size > largestAsset || (await pixelsOf(file)) > mostPixels) return fail('too-large')
   // Turned the way the camera was held, which the data left behind would have said.
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(
     () => null,

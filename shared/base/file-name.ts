@@ -1,5 +1,5 @@
 /** Makes a file name that every system accepts out of whatever a project is called. */
-import { cleanLine } from './text.ts'
+import { cleanLine, withoutEnd } from './text.ts'
 
 // Linux counts bytes (255), Windows and macOS count UTF-16 units (255); both leave room for a path.
 const longestUnits = 120
@@ -43,7 +43,7 @@ function withoutExtension(name: string, extension: string): string {
 
 /** Windows drops dots and spaces at the end; a dot at the start hides the file elsewhere. */
 function trimEnds(name: string): string {
-  return name.replace(/^[\s.]+/, '').replace(/[\s.]+$/, '')
+  return withoutEnd(name.replace(/^[\s.]+/, ''), /[\s.]/)
 }
 
 function cutToFit(stem: string, extension: string): string {

@@ -56,6 +56,26 @@ function cutAt(text: string, length: number): string {
   return text.slice(0, splitsPair ? length - 1 : length).normalize('NFC')
 }
 
+/**
+ * The lines of a text one behind the other, a blank between them. Split instead of replaced: a rule
+ * that asks for blanks before a break takes the square of their number where no break follows.
+ */
+export function withoutBreaks(text: string): string {
+  if (!text.includes('\n')) return text
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+}
+
+/** A text without the signs at its end that are among these, in one pass however many they are. */
+export function withoutEnd(text: string, signs: RegExp): string {
+  let end = text.length
+  while (end > 0 && signs.test(text[end - 1]!)) end -= 1
+  return text.slice(0, end)
+}
+
 /** Whether a text has nothing that can be read. */
 export function isBlank(text: string): boolean {
   return text.trim() === ''

@@ -1,5 +1,6 @@
 /** Works out what is copied from a map: the cards and points, and the table that others read. */
 
+import { withoutBreaks } from '#shared/base/text.ts'
 import { isCellItem, type CellItem } from '#shared/model/cells.ts'
 import type { EmotionPoint } from '#shared/model/records/emotion-point.ts'
 import type { Touchpoint } from '#shared/model/records/touchpoint.ts'
@@ -144,7 +145,7 @@ export function copiedTable(
       }
       return cardsIn(view, row, stepId)
         .filter(({ id }) => chosen.itemIds.has(id))
-        .map(({ title }) => title.replace(/\s*\n\s*/g, ' ').trim())
+        .map(({ title }) => withoutBreaks(title).trim())
         .join('\n')
     }),
   )

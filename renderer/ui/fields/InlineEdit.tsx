@@ -1,4 +1,5 @@
 /** Text that is edited where it stands: it looks like text and becomes a field when it is entered. */
+import { withoutBreaks } from '#shared/base/text.ts'
 import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { isComposingKey } from './composing.ts'
@@ -84,5 +85,5 @@ export function InlineEdit(props: InlineEditProps): ReactNode {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, ' ')
+  return withoutBreaks(text)
 }

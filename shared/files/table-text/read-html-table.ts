@@ -1,6 +1,6 @@
 /** Reads the table that spreadsheets and documents put on the clipboard as HTML, without a browser. */
 
-import { normalizeText } from '#shared/base/text.ts'
+import { normalizeText, withoutEnd } from '#shared/base/text.ts'
 import { decodeEntities } from './html-entities.ts'
 import type { TableText } from './read-table-text.ts'
 
@@ -145,18 +145,16 @@ class TableReader {
 // Stands for the border of a paragraph until it is known whether anything is on both sides.
 const paragraphMark = '\f'
 
-function cellText(text: string): string {
-  const lines = text.replace(/[ \f]*\f[ \f]*/g, '\n').split('\n')
-  return normalizeText(
-    lines
-      .map((line) =>
-        decodeEntities(line)
-          .replace(/[\s\u00a0]+/g, ' ')
-          .trim(),
-      )
-      .join('\n')
-      .replace(/^\n+|\n+$/g, ''),
-  )
+function cellText(raw: string): string {
+  const lines = raw.replace(/[ \f]*\f[ \f]*/g, '\n').split('\n')
+  const text = lines
+    .map((line) =>
+      decodeEntities(line)
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim(),
+    )
+    .join('\n')
+  return normalizeText(withoutEnd(text.replace(/^\n+/, ''), /\n/))
 }
 
 function spanOf(attributes: string, name: 'colspan' | 'rowspan'): number {

@@ -1,6 +1,6 @@
 /** Reads tables from text as spreadsheets write it: cells apart by tabs on the clipboard, by commas in files. */
 
-import { normalizeText } from '#shared/base/text.ts'
+import { normalizeText, withoutEnd } from '#shared/base/text.ts'
 
 export type TableText = readonly (readonly string[])[]
 
@@ -44,7 +44,7 @@ export function readTableFile(text: string): TableText {
 const sampleLength = 20_000
 
 function cleanTable(text: string): string {
-  return normalizeText(text.replace(/^\uFEFF/, '')).replace(/\n+$/, '')
+  return withoutEnd(normalizeText(text.replace(/^\uFEFF/, '')), /\n/)
 }
 
 /** Cells row by row. A cell whose quotes are not closed right before its border keeps them as text. */

@@ -1,7 +1,7 @@
 /** Text from outside: what is kept of it, and that cleaning it twice changes nothing more. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanLine, cleanText, longestText } from '#shared/base/text.ts'
+import { cleanLine, cleanText, longestText, withoutBreaks, withoutEnd } from '#shared/base/text.ts'
 
 /** Text as the clipboard may hand it over: decomposed Hangul, half emoji, controls, marks. */
 const roughText = fc
@@ -77,5 +77,15 @@ describe('cleaning text', () => {
 describe('cleaning a line', () => {
   it('joins lines by one space and trims the ends', () => {
     expect(cleanLine('  자리\n\t 확인 \r\n')).toBe('자리  확인')
+  })
+})
+
+describe('long runs of one sign', () => {
+  it('are taken in one pass, whether they end the text or not', () => {
+    const blanks = ' '.repeat(200_000)
+    expect(withoutBreaks(`a${blanks}b`)).toBe(`a${blanks}b`)
+    expect(withoutBreaks(` 가 \n\n${blanks}\n 나`)).toBe('가 나')
+    expect(withoutEnd(`가${'\n'.repeat(200_000)}나\n\n`, /\n/)).toBe(`가${'\n'.repeat(200_000)}나`)
+    expect(withoutEnd('\n\n', /\n/)).toBe('')
   })
 })

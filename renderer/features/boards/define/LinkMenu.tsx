@@ -1,5 +1,6 @@
 /** Links the selected card with what fits, found by typing; what is linked already can be taken off. */
 
+import { withoutBreaks } from '#shared/base/text.ts'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { linkRecords, unlink } from '#shared/commands/thread/link-commands.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
@@ -101,7 +102,7 @@ function optionOf(
   name: (text: string) => string,
   translate: (key: TranslationKey, values?: Readonly<Record<string, string>>) => string,
 ) {
-  const title = name('title' in record ? record.title.replace(/\s*\n\s*/gu, ' ') : '')
+  const title = name('title' in record ? withoutBreaks(record.title) : '')
   const word = words[record.type]
   return {
     value: record.id,

@@ -1,7 +1,7 @@
 /** One thing on a board as a row: what it is, what it says, who wrote it, and what matters most. */
 
 import type { ReactNode } from 'react'
-import { cleanText } from '#shared/base/text.ts'
+import { cleanText, withoutBreaks } from '#shared/base/text.ts'
 import { retitleNote } from '#shared/commands/boards/note-commands.ts'
 import { isPlaced } from '#shared/model/board-items.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
@@ -122,5 +122,5 @@ function TitleEdit({ id, title, onEndEdit }: TitleEditProps): ReactNode {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, ' ')
+  return withoutBreaks(text)
 }

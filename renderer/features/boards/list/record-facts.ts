@@ -1,5 +1,6 @@
 /** How things on boards are shown in a row: picture, word, and the few fields that matter most. */
 
+import { withoutBreaks } from '#shared/base/text.ts'
 import type { PlacedRecord, PlacedType } from '#shared/model/board-items.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Translate } from '#renderer/i18n/i18n.ts'
@@ -50,7 +51,7 @@ export function factsOf(translate: Translate, record: PlacedRecord): string {
     }
   })()
   return facts
-    .flatMap((fact) => (fact === null || fact === '' ? [] : [fact.replace(/\s*\n\s*/gu, ' ')]))
+    .flatMap((fact) => (fact === null || fact === '' ? [] : [withoutBreaks(fact)]))
     .join(' · ')
 }
 

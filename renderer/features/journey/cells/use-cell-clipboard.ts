@@ -63,8 +63,9 @@ export function useCellClipboard(place: CellPlace) {
     const titles = linesToTitles(unguardLines(text))
     if (titles.length === 0) return
     const column = text
-      .trim()
-      .split(/\s*\n\s*/)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
       .map((line) => [line])
     if (!holdsCards(viewNow(), laneId)) {
       // A list of numbers goes along the emotion line.

@@ -1,5 +1,6 @@
 /** One row of the table; drawn again only when something in it has changed. */
 
+import { withoutBreaks } from '#shared/base/text.ts'
 import { memo, type ReactNode } from 'react'
 import { columnWidth, isFigure, type TableColumn } from '#shared/layout/table/table-columns.ts'
 import type { TableReading } from '#shared/layout/table/table-order.ts'
@@ -68,7 +69,7 @@ export const TableRowLine = memo(function TableRowLine(props: TableRowLineProps)
           {column === 'title' && words[n] === '' ? (
             <span className={styles.unnamed}>{reading.words(row, 'type')}</span>
           ) : (
-            <span className={styles.words}>{words[n]?.replace(/\s*\n\s*/gu, ' ')}</span>
+            <span className={styles.words}>{withoutBreaks(words[n] ?? '')}</span>
           )}
         </div>
       ))}
