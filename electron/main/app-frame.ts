@@ -4,7 +4,7 @@ import { app, BrowserWindow, dialog, screen, type WebContents } from 'electron'
 import type { EventName, EventPayload } from '#shared/ipc/contract.ts'
 import { createCrashGuard } from './crash-guard.ts'
 import { sendEvent } from './ipc.ts'
-import { windowAddress } from './origin.ts'
+import { safeAddress, windowAddress } from './origin.ts'
 import type { Log } from './services/log.ts'
 import { systemClock } from './surroundings.ts'
 import { parseWindowState } from './window-state.ts'
@@ -54,6 +54,7 @@ export function createAppFrame({
     const crashed = createCrashGuard({
       clock: systemClock,
       reload: () => opened.reload(),
+      openSafely: () => void opened.loadURL(safeAddress),
       quit: () => app.quit(),
       askUser: () => askAfterCrashes(opened, words),
     })

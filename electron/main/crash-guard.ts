@@ -4,6 +4,8 @@ import type { Clock } from '#shared/base/clock.ts'
 export interface CrashTools {
   readonly clock: Clock
   readonly reload: () => void
+  /** Opens the window without what may have broken it. */
+  readonly openSafely: () => void
   readonly quit: () => void
   readonly askUser: () => Promise<'reload' | 'quit'>
 }
@@ -11,8 +13,11 @@ export interface CrashTools {
 const crashesAllowed = 2
 const withinMs = 60_000
 
-/** The first two crashes within a minute reload in silence: what was saved is still there. */
-export function createCrashGuard({ clock, reload, quit, askUser }: CrashTools) {
+/**
+ * The first two crashes within a minute reload in silence: what was saved is still there. After the
+ * third the window opens in its safe mode.
+ */
+export function createCrashGuard({ clock, reload, openSafely, quit, askUser }: CrashTools) {
   let crashes: number[] = []
   return async function windowCrashed(): Promise<void> {
     const now = clock.now()
@@ -20,6 +25,6 @@ export function createCrashGuard({ clock, reload, quit, askUser }: CrashTools) {
     if (crashes.length <= crashesAllowed) return reload()
     if ((await askUser()) === 'quit') return quit()
     crashes = []
-    reload()
+    openSafely()
   }
 }

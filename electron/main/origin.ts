@@ -3,6 +3,8 @@
 export const appScheme = 'app'
 export const appHost = 'bundle'
 export const windowAddress = `${appScheme}://${appHost}/index.html`
+/** Opens the window in its safe mode. */
+export const safeAddress = `${windowAddress}?safe=1`
 export const printAddress = `${appScheme}://${appHost}/print.html`
 
 /** Whether an address belongs to the app itself. Compared as text: URL parsers differ on own schemes. */

@@ -2,8 +2,8 @@
 
 const ko = {
   crashTitle: '화면이 여러 번 멈췄습니다',
-  crashDetail: '저장된 작업은 그대로 있습니다. 다시 불러오거나 종료할 수 있습니다.',
-  reload: '다시 불러오기',
+  crashDetail: '저장된 작업은 그대로 있습니다. 안전 모드로 다시 열거나 종료할 수 있습니다.',
+  reload: '안전 모드로 열기',
   quit: '종료',
   unsavedTitle: '마지막 변경을 저장하지 못했습니다',
   unsavedDetail: '지금 종료하면 그 변경이 사라집니다. 파일로 저장해 두면 잃지 않습니다.',
@@ -26,8 +26,8 @@ export type Words = Readonly<Record<keyof typeof ko, string>>
 
 const en: Words = {
   crashTitle: 'The window has stopped several times',
-  crashDetail: 'Saved work is untouched. You can reload the window or quit.',
-  reload: 'Reload',
+  crashDetail: 'Saved work is untouched. You can open the window in safe mode or quit.',
+  reload: 'Open in safe mode',
   quit: 'Quit',
   unsavedTitle: 'The last changes could not be saved',
   unsavedDetail: 'They are lost if you quit now. Save the project as a file to keep them.',

@@ -13,6 +13,7 @@ import { AppContext, useModel } from './app-context.ts'
 import { AppDialogs } from './dialogs/AppDialogs.tsx'
 import { BrokenScreen } from './BrokenScreen.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { part } from '#renderer/ui/part.ts'
 import { HomeScreen } from './HomeScreen.tsx'
 import { ImportProgress } from './ImportProgress.tsx'
 import { NoticeToasts } from './NoticeToasts.tsx'
@@ -25,6 +26,8 @@ import { ProjectShell } from './shell/ProjectShell.tsx'
 import { applyTheme } from '#renderer/features/settings/theme.ts'
 import { useAppActions } from './use-app-actions.ts'
 import { WindowTitle } from './WindowTitle.tsx'
+
+const SafeScreen = part(async () => (await import('./SafeScreen.tsx')).SafeScreen)
 
 export function App({ model }: { readonly model: AppModel }): ReactNode {
   const { language, theme } = useObservable(model.state)
@@ -63,13 +66,15 @@ const dropHints: Readonly<Partial<Record<Place['kind'], TranslationKey>>> = {
 function Window({ model }: { readonly model: AppModel }): ReactNode {
   const translate = useTranslate()
   const actions = useAppActions(model)
-  const { startFailure } = useObservable(model.state)
+  const { startFailure, isSafeMode } = useObservable(model.state)
   const place = useSession((session) => session.place)
   return (
     <AppContext value={{ model, actions }}>
       <NoticeToasts />
       <ImportProgress />
-      {startFailure === null ? (
+      {isSafeMode && startFailure === null ? (
+        <SafeScreen />
+      ) : startFailure === null ? (
         <>
           <ErrorBoundary fallback={(code) => <BrokenScreen code={code} />}>
             <Screen />

@@ -12,11 +12,15 @@ import './app.css'
 import { App } from './App.tsx'
 import { watchComposition } from './composition.ts'
 import { followLifecycle, reportUnexpected } from './lifecycle.ts'
+import { livingStarts, StartWatch } from './model/start-watch.ts'
+import { windowTimers } from '#renderer/persistence/timers.ts'
 import { createAppModel } from './services.ts'
 import { loadAhead } from './shell/PlacePage.tsx'
 import { StartFailureScreen } from './StartFailureScreen.tsx'
 
 const loadAheadMs = 150
+const wants = (name: string): boolean =>
+  new URLSearchParams(window.location.search).get(name) === '1'
 /** Projects that are in no journal yet wait until nobody waits for the start any more. */
 const keepAheadMs = 4000
 
@@ -28,12 +32,22 @@ partsNeed(fetchAllWords)
 try {
   const model = await createAppModel(window)
   reportUnexpected(window, model)
-  if (new URLSearchParams(window.location.search).get('bench') === '1') {
+  if (wants('bench')) {
     void import('./bench/offer-bench.ts').then(({ offerBench }) => offerBench(window, model))
   }
   const words = fetchFirstWords(model.state.get().language)
   // Drawn before storage answers: an older window may hold it, and that must be said on screen.
-  const started = model.start()
+  const watch = new StartWatch({
+    storage: model.tools.quickStorage,
+    clock: model.tools.clock,
+    timers: windowTimers,
+    newId: () => model.tools.newId('session'),
+    living: livingStarts(navigator.locks),
+  })
+  // The desktop shell sees its window die, and says so; a browser says nothing.
+  const isSafeMode = model.tools.platform.kind === 'browser' ? await watch.begin() : wants('safe')
+  window.addEventListener('pagehide', () => watch.end())
+  const started = model.start({ isSafeMode })
   const soon = Promise.race([started, new Promise((resolve) => setTimeout(resolve, 300))])
   await Promise.all([words, soon])
   root.render(<App model={model} />)

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { makeAppFolder, makeHomeFolder, startShell } from './start-shell.ts'
+import { inRoot, makeAppFolder, makeHomeFolder, startShell } from './start-shell.ts'
 
 const store = (page: Page, value: string) =>
   page.evaluate(
@@ -141,5 +141,19 @@ it('reloads a window whose process has died, and asks when it dies again and aga
   shell.dialogs.willPress(1)
   await window?.contents.crash()
   expect(await shell.app.exited).toBe(0)
-  expect(shell.dialogs.shown[0]?.options).toMatchObject({ buttons: ['다시 불러오기', '종료'] })
+  expect(shell.dialogs.shown[0]?.options).toMatchObject({ buttons: ['안전 모드로 열기', '종료'] })
+})
+
+it('opens the window in its safe mode where the user goes on after that', async () => {
+  const shell = await startShell({ folder: inRoot('dist/electron') })
+  await shell.firstWindow()
+  const [window] = shell.allWindows
+  shell.dialogs.willPress(0)
+  for (let crash = 1; crash <= 3; crash++) {
+    const loaded = new Promise((resolve) => window?.contents.once('did-finish-load', resolve))
+    await window?.contents.crash()
+    await loaded
+  }
+  const page = await window?.contents.loadedPage()
+  await page?.getByRole('heading', { name: '안전 모드로 열었습니다' }).waitFor()
 })

@@ -2,6 +2,7 @@
 import { systemLanguage, type Language } from '#renderer/i18n/i18n.ts'
 import { fetchFirstWords, knowsFirstWords } from '#renderer/i18n/known-words.ts'
 import { readSetting, writeSetting } from '#renderer/persistence/stored-settings.ts'
+import { windowTimers } from '#renderer/persistence/timers.ts'
 import { readTemplates, templatesSetting } from '#renderer/persistence/stored-templates.ts'
 import type { Journals } from '#renderer/platform/platform.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -19,6 +20,7 @@ import { keepAllUnopened, keepUnopened } from './keep-unopened.ts'
 import { forgetLastWords } from './last-words.ts'
 import { Notices } from './notices.ts'
 import { bringBackMissing } from './open-newest.ts'
+import { SpaceWatch } from './space-watch.ts'
 import { copyAllStored } from './stored-copies.ts'
 import { ProjectDoor, type OpenProjectOptions } from './project-door.ts'
 
@@ -28,6 +30,7 @@ export class AppModel {
   readonly imports = new ImportDesk(this.notices.tell)
   readonly tools: AppTools
   readonly door: ProjectDoor
+  readonly space: SpaceWatch
   private focusBefore: Element | null = null
 
   /** `languages` are those that the system prefers, best first. */
@@ -35,6 +38,7 @@ export class AppModel {
     this.tools = tools
     this.state = new Observable<AppState>({
       startFailure: null,
+      isSafeMode: false,
       projects: null,
       trash: [],
       lastDeleted: null,
@@ -47,10 +51,16 @@ export class AppModel {
       dialog: null,
     })
     this.door = new ProjectDoor(this)
+    this.space = new SpaceWatch(tools.platform, windowTimers)
   }
 
-  /** Opens storage, reads settings and projects, and goes back to where the window was left. */
-  async start(): Promise<void> {
+  /**
+   * Opens storage, reads settings and projects, and goes back to where the window was left; in safe
+   * mode it goes nowhere, since what is there may have broken the window.
+   */
+  async start({ isSafeMode = false } = {}): Promise<void> {
+    this.state.set({ isSafeMode })
+    void this.space.look()
     const { database } = this.tools.storage
     const started = await database.start()
     this.state.set({ startFailure: started.ok ? null : started.failure })
@@ -63,10 +73,15 @@ export class AppModel {
       return
     }
     const last = readLastPlace(lastPlace)
-    if (last === null) return
+    if (last === null || isSafeMode) return
     const { projectId, place } = last
     const isThere = this.state.get().projects?.some(({ id }) => id === projectId) === true
     if (isThere) await this.door.inTurn(() => this.door.open(projectId, { place }))
+  }
+
+  /** Leaves safe mode for the list of projects; what broke the window is not opened by itself. */
+  startAsUsual(): void {
+    this.state.set({ isSafeMode: false })
   }
 
   /** Gives the place that was left last, whatever form it has. */

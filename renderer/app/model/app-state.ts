@@ -16,6 +16,8 @@ export type AppDialog = 'settings' | 'keyboard' | 'export' | 'palette'
 
 export interface AppState {
   readonly startFailure: StartFailure | null
+  /** True after repeated crashes: projects are listed and saved as files, and nothing else is drawn. */
+  readonly isSafeMode: boolean
   /** Last changed first; null until they have been read. */
   readonly projects: readonly HomeProject[] | null
   /** Projects that were deleted and can be brought back, last deleted first. */

@@ -21,6 +21,7 @@ import { StageSwitch } from './StageSwitch.tsx'
 import { StatusBar, StatusBarRoom } from './StatusBar.tsx'
 import { TimerEnd } from './TimerEnd.tsx'
 import { TopBar } from './TopBar.tsx'
+import { UnsavedBanner } from './UnsavedBanner.tsx'
 import { useIsNavigationOpen } from './navigation-width.ts'
 import { useShownPlace } from './shown-place.ts'
 
@@ -37,7 +38,7 @@ export function ProjectShell(): ReactNode {
   const translate = useTranslate()
   const { isReadOnly } = useDocument()
   const model = useModel()
-  const { dialog } = useObservable(model.state)
+  const { dialog, open } = useObservable(model.state)
   const isNavigationOpen = useIsNavigationOpen(model)
   const place = useShownPlace()
   const isInspectorOpen = useSession((session) => session.isInspectorOpen)
@@ -75,6 +76,7 @@ export function ProjectShell(): ReactNode {
         <Breadcrumbs />
       </TopBar>
       {isReadOnly && <ReadOnlyBanner />}
+      {open?.autosave != null && <UnsavedBanner autosave={open.autosave} />}
       <div className={styles.middle}>
         <Later room={<NavigationRoom isOpen={isNavigationOpen} />}>
           <Navigation isOpen={isNavigationOpen} />

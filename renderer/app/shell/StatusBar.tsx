@@ -12,6 +12,7 @@ import { part } from '#renderer/ui/part.ts'
 import { BackupMark } from './BackupMark.tsx'
 import { PlaceCounts } from './PlaceCounts.tsx'
 import { SaveMark } from './SaveMark.tsx'
+import { SpaceMark } from './SpaceMark.tsx'
 import { StatusItem } from '#renderer/ui/display/StatusItem.tsx'
 import styles from './StatusBar.module.css'
 
@@ -43,6 +44,7 @@ export function StatusBar(): ReactNode {
   const bar = (
     <footer className={styles.bar} aria-label={translate('status.bar')}>
       <SaveMark />
+      <SpaceMark />
       {backup != null && <BackupMark keeper={backup} now={model.tools.clock.now()} />}
       <PlaceCounts />
       <LintMark ref={lintMark} isOpen={isLintOpen} onToggle={() => setIsLintOpen(!isLintOpen)} />

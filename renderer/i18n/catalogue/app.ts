@@ -20,6 +20,23 @@ export const app = defineWords({
     'app.drop_title': '여기에 놓으면 열립니다',
     'app.drop_hint': '.throughline 또는 .json 파일',
     'app.skip_to_main': '본문으로 건너뛰기',
+    'app.safe_title': '안전 모드로 열었습니다',
+    'app.safe_text':
+      '창이 여러 번 갑자기 닫혀서, 마지막에 보던 것을 열지 않았습니다. 프로젝트는 그대로 있습니다. 먼저 파일로 저장해 두고 이어서 하셔도 됩니다.',
+    'app.safe_projects': '이 기기의 프로젝트',
+    'app.safe_go_on': '프로젝트 목록으로',
+    'app.save_elsewhere': '다른 곳에 저장',
+    'app.unsaved_quota':
+      '저장 공간이 가득 차서 저장하지 못하고 있습니다. 작업은 이 창에 그대로 있고, 공간이 생기면 저절로 저장됩니다.',
+    'app.unsaved_closed':
+      '저장소가 닫혀서 저장하지 못하고 있습니다. 작업은 이 창에 그대로 있고, 계속 다시 시도합니다.',
+    'app.unsaved_newer-version':
+      '더 새로운 버전이 저장소를 바꾸어 이 창에서는 저장할 수 없습니다. 작업을 파일로 저장하세요.',
+    'app.unsaved_conflict':
+      '다른 창에서 이 프로젝트를 바꾸어 이 창에서는 저장할 수 없습니다. 작업을 파일로 저장하세요.',
+    'app.unsaved_removed': '이 프로젝트가 삭제되어 저장할 수 없습니다. 작업을 파일로 저장하세요.',
+    'app.unsaved_unknown':
+      '저장하지 못하고 있습니다. 작업은 이 창에 그대로 있고, 계속 다시 시도합니다.',
     'app.crash_title': '화면을 그리는 중에 문제가 생겼습니다',
     'app.crash_saved': '작업은 모두 이 기기에 저장되어 있습니다. 다시 열면 이어서 할 수 있습니다.',
     'app.crash_unsaved':
@@ -138,6 +155,24 @@ export const app = defineWords({
     'app.drop_title': 'Drop to open',
     'app.drop_hint': 'A .throughline or .json file',
     'app.skip_to_main': 'Skip to content',
+    'app.safe_title': 'Opened in safe mode',
+    'app.safe_text':
+      'The window closed by itself several times, so what you looked at last was not opened. Your projects are still here. You may save them as files first, and carry on.',
+    'app.safe_projects': 'Projects on this device',
+    'app.safe_go_on': 'To the list of projects',
+    'app.save_elsewhere': 'Save elsewhere',
+    'app.unsaved_quota':
+      'There is no space left to save. Your work is in this window and is saved by itself once there is space.',
+    'app.unsaved_closed':
+      'Storage was closed, so nothing can be saved. Your work is in this window, and saving is tried again.',
+    'app.unsaved_newer-version':
+      'A newer version has changed the storage, so this window cannot save. Save your work as a file.',
+    'app.unsaved_conflict':
+      'Another window has changed this project, so this one cannot save. Save your work as a file.',
+    'app.unsaved_removed':
+      'This project was deleted, so it cannot be saved. Save your work as a file.',
+    'app.unsaved_unknown':
+      'Your work cannot be saved at the moment. It is in this window, and saving is tried again.',
     'app.crash_title': 'Something went wrong on this screen',
     'app.crash_saved': 'All your work is saved on this device. Reopen the screen to carry on.',
     'app.crash_unsaved':

@@ -17,6 +17,8 @@ export const status = defineWords({
     'status.save_failed_unknown': '저장 못 함 · 다시 시도 중',
     'status.backed_up': '{{time}} 백업',
     'status.no_backup': '백업 전',
+    'status.space_low': '저장 공간 {{size}} 남음',
+    'status.space_low_hint': '저장 공간이 얼마 남지 않았습니다. 가득 차기 전에 비워 주세요.',
     'status.backup_failed': '백업 못 함',
   },
   en: {
@@ -34,6 +36,8 @@ export const status = defineWords({
     'status.save_failed_unknown': 'Not saved · trying again',
     'status.backed_up': 'Backed up {{time}}',
     'status.no_backup': 'Not backed up yet',
+    'status.space_low': '{{size}} of space left',
+    'status.space_low_hint': 'Little space is left. Please free some before it is full.',
     'status.backup_failed': 'Backup failed',
   },
 })

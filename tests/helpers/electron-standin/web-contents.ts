@@ -175,6 +175,13 @@ export class StandInContents extends KnownEvents {
 
   async loadURL(address: string): Promise<void> {
     if (!address.startsWith('app://')) throw new NotCoveredError(`loadURL of ${address}`)
+    if (this.#isCrashed) {
+      // A crashed page of Chromium's driver stays dead, so it is replaced.
+      await this.#page?.close()
+      this.#preloadContext = null
+      this.#isCrashed = false
+      this.#pageReady = this.#makePage()
+    }
     const page = await this.#pageReady
     this.#isOwnNavigation = true
     const response = await page.goto(toPageAddress(address))
@@ -184,15 +191,7 @@ export class StandInContents extends KnownEvents {
   }
 
   async reload(): Promise<void> {
-    const address = toAppAddress((await this.#pageReady).url())
-    if (this.#isCrashed) {
-      // A crashed page of Chromium's driver stays dead, so it is replaced.
-      await this.#page?.close()
-      this.#preloadContext = null
-      this.#isCrashed = false
-      this.#pageReady = this.#makePage()
-    }
-    await this.loadURL(address)
+    await this.loadURL(toAppAddress((await this.#pageReady).url()))
   }
 
   async executeJavaScript(code: string): Promise<unknown> {

@@ -8,6 +8,7 @@ function makeGuard(answer: 'reload' | 'quit' = 'reload') {
   const crashed = createCrashGuard({
     clock: { now: () => now },
     reload: () => void happened.push('reload'),
+    openSafely: () => void happened.push('open safely'),
     quit: () => void happened.push('quit'),
     askUser() {
       happened.push('ask')
@@ -17,10 +18,10 @@ function makeGuard(answer: 'reload' | 'quit' = 'reload') {
   return { happened, crashAt: (time: number) => ((now = time), crashed()) }
 }
 
-it('reloads after the first two crashes of a minute, and asks at the third', async () => {
+it('reloads after the first two crashes of a minute, and opens safely after the third, unless told to quit', async () => {
   const { happened, crashAt } = makeGuard()
   for (const time of [0, 20_000, 59_999]) await crashAt(time)
-  expect(happened).toEqual(['reload', 'reload', 'ask', 'reload'])
+  expect(happened).toEqual(['reload', 'reload', 'ask', 'open safely'])
 })
 
 it('never asks when the crashes lie far apart', async () => {
@@ -35,5 +36,5 @@ it('quits when the user says so, and counts anew when they try again', async () 
   expect(quitting.happened).toEqual(['reload', 'reload', 'ask', 'quit'])
   const trying = makeGuard('reload')
   for (const time of [0, 1, 2, 3, 4]) await trying.crashAt(time)
-  expect(trying.happened).toEqual(['reload', 'reload', 'ask', 'reload', 'reload', 'reload'])
+  expect(trying.happened).toEqual(['reload', 'reload', 'ask', 'open safely', 'reload', 'reload'])
 })
