@@ -107,7 +107,7 @@ export function layoutJourney(
     rows.rows === old.rows.rows &&
     rows.items === old.rows.items &&
     rows.cards === old.rows.cards &&
-    rows.scores === old.rows.scores
+    rows.scores.boxes === old.rows.scores.boxes
   const layout = isSame && previous !== undefined ? previous : joined(frame, rows)
   makings.set(layout, { view, options, frame, rows })
   return layout
@@ -135,5 +135,16 @@ function joined(
   const last = columns.at(-1)
   const width = last === undefined ? 0 : last.x + last.width
   const { laneHeaderWidth } = mapMetrics
-  return { width, height, laneHeaderWidth, header, columns, stages, rows, items, cards, scores }
+  return {
+    width,
+    height,
+    laneHeaderWidth,
+    header,
+    columns,
+    stages,
+    rows,
+    items,
+    cards,
+    scores: scores.boxes,
+  }
 }

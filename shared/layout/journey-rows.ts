@@ -6,8 +6,7 @@ import type { Lane, LaneKind } from '#shared/model/records/lane.ts'
 import { layoutCard, type CardLayout } from './card-layout.ts'
 import { mapMetrics, typeMetrics } from './card-metrics.ts'
 import type { ColumnBox, LayoutOptions, RowBox } from './journey-layout.ts'
-import { noScores, ScorePlacing, type ScoreBoxes } from './expectation/place-scores.ts'
-import { touchpointsIn } from './expectation/rated-touchpoints.ts'
+import { noScores, ScorePlacing, type PlacedScores } from './expectation/place-scores.ts'
 import { cellKey, type JourneyView } from './journey-view.ts'
 import { textHeight } from './text-measure.ts'
 
@@ -28,7 +27,7 @@ export interface MapRows {
   readonly height: number
   readonly items: ReadonlyMap<string, Box>
   readonly cards: ReadonlyMap<string, CardLayout>
-  readonly scores: ScoreBoxes
+  readonly scores: PlacedScores
   readonly stacks: ReadonlyMap<string, CellStack>
 }
 
@@ -65,7 +64,6 @@ export function placeRows(
   const stacks = new Map<string, CellStack>()
   const placed = new Placing(old)
   const scored = new ScorePlacing(old.scores)
-  const touchpointsAt = (stepId: string) => touchpointsIn(view, stepId)
   const rows: RowBox[] = []
   let y = 0
   for (const lane of view.lanes) {
@@ -85,9 +83,8 @@ export function placeRows(
       own.push([key, stack])
       height = Math.max(height, stack.height)
     }
-    if (lane.kind === 'expectation' && !isCollapsed) {
-      height = Math.max(height, scored.heightOf(lane.id, columns, touchpointsAt))
-      scored.put(lane.id, y, columns, touchpointsAt)
+    if (lane.kind === 'expectation' && hasCards) {
+      height = Math.max(height, scored.add(lane.id, y, columns, view.touchpoints))
     }
     const oldRow = oldRows.get(lane.id)
     const row: RowBox = { laneId: lane.id, kind: lane.kind, y, height, isCollapsed }

@@ -23,7 +23,7 @@ export const expectation = defineWords({
     'expectation.row_open': '{{name}}: expected {{expectation}}, actual {{actual}}',
     'expectation.unknown': 'none',
     'expectation.worst': 'The largest gap on this map',
-    'expectation.open': 'not set',
+    'expectation.open': 'unset',
     'expectation.none_here': 'no touchpoints',
     'expectation.no_touchpoints':
       'Touchpoints that you write appear here, with what is expected and what comes.',

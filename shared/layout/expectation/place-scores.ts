@@ -3,7 +3,7 @@
 import { sameBox, type Box } from '#shared/base/geometry.ts'
 import { mapMetrics } from '#shared/layout/card-metrics.ts'
 import type { ColumnBox } from '#shared/layout/journey-layout.ts'
-import type { Touchpoint } from '#shared/model/records/touchpoint.ts'
+import type { TouchpointsByStep } from './rated-touchpoints.ts'
 import { layoutScoreRow, type ScoreRow } from './score-row.ts'
 
 /** A row on the map: the scores of one touchpoint in one lane of expectations. */
@@ -23,76 +23,89 @@ export function scoreKey(laneId: string, touchpointId: string): string {
   return `${laneId}|${touchpointId}`
 }
 
-export const noScores: ScoreBoxes = new Map()
+/** One lane with what it was made from. */
+interface LaneScores {
+  readonly y: number
+  readonly columns: readonly ColumnBox[]
+  readonly touchpoints: TouchpointsByStep
+  /** What the lane needs for its fullest cell. */
+  readonly height: number
+  readonly boxes: readonly ScoreBox[]
+}
+
+/** All rows, and what the next change can take over. */
+export interface PlacedScores {
+  readonly boxes: ScoreBoxes
+  readonly lanes: ReadonlyMap<string, LaneScores>
+}
+
+export const noScores: PlacedScores = { boxes: new Map(), lanes: new Map() }
 
 /** Gap in px between the rows of a cell. */
 const rowGap = 2
 
-/** Gathers the rows while lanes are stacked; takes over from the last time what is the same. */
+/** Gathers the rows while lanes are stacked. */
 export class ScorePlacing {
-  private readonly old: ScoreBoxes
-  private readonly placed = new Map<string, ScoreBox>()
-  private isSame = true
+  private readonly old: PlacedScores
+  private readonly lanes = new Map<string, LaneScores>()
 
-  constructor(old: ScoreBoxes) {
+  constructor(old: PlacedScores) {
     this.old = old
   }
 
-  /** The height in px that a lane needs for what stands at its steps. */
-  heightOf(
-    laneId: string,
-    columns: readonly ColumnBox[],
-    touchpointsAt: (stepId: string) => readonly Touchpoint[],
-  ): number {
-    return columns.reduce((height, column) => {
-      const rows = this.rowsAt(laneId, column, touchpointsAt(column.stepId))
-      if (rows.length === 0) return height
-      const own = rows.reduce((sum, row) => sum + row.height + rowGap, -rowGap)
-      return Math.max(height, own + 2 * mapMetrics.cellPadding)
-    }, 0)
-  }
-
-  put(
+  /** Places the rows of a lane whose top edge is at y; gives the height in px that it needs. */
+  add(
     laneId: string,
     y: number,
     columns: readonly ColumnBox[],
-    touchpointsAt: (stepId: string) => readonly Touchpoint[],
-  ): void {
-    for (const column of columns) {
-      const touchpoints = touchpointsAt(column.stepId)
-      let top = y + mapMetrics.cellPadding
-      this.rowsAt(laneId, column, touchpoints).forEach((row, n) => {
-        const { id } = touchpoints[n]!
-        const x = column.x + mapMetrics.cellPadding
-        const box = { x, y: top, width: row.width, height: row.height }
-        this.keep(scoreKey(laneId, id), {
-          ...{ laneId, stepId: column.stepId, touchpointId: id, box, row },
-        })
-        top += row.height + rowGap
-      })
-    }
+    touchpoints: TouchpointsByStep,
+  ): number {
+    const before = this.old.lanes.get(laneId)
+    const isSame =
+      before?.y === y && before.columns === columns && before.touchpoints === touchpoints
+    const lane = isSame ? before : this.place(laneId, y, columns, touchpoints)
+    this.lanes.set(laneId, lane)
+    return lane.height
   }
 
-  result(): ScoreBoxes {
-    return this.isSame && this.placed.size === this.old.size ? this.old : this.placed
+  result(): PlacedScores {
+    const { old, lanes } = this
+    const isSame =
+      lanes.size === old.lanes.size && [...lanes].every(([id, lane]) => lane === old.lanes.get(id))
+    if (isSame) return old
+    const all = [...lanes.values()].flatMap(({ boxes }) => boxes)
+    const isAllKept = all.length === old.boxes.size && all.every((each) => this.isOld(each))
+    const boxes = isAllKept
+      ? old.boxes
+      : new Map(all.map((each) => [scoreKey(each.laneId, each.touchpointId), each]))
+    return { boxes, lanes }
   }
 
-  private rowsAt(
+  private isOld(each: ScoreBox): boolean {
+    return this.old.boxes.get(scoreKey(each.laneId, each.touchpointId)) === each
+  }
+
+  private place(
     laneId: string,
-    column: ColumnBox,
-    touchpoints: readonly Touchpoint[],
-  ): readonly ScoreRow[] {
-    const width = column.width - 2 * mapMetrics.cellPadding
-    return touchpoints.map((touchpoint) =>
-      layoutScoreRow(touchpoint, width, this.old.get(scoreKey(laneId, touchpoint.id))?.row),
-    )
-  }
-
-  private keep(key: string, fresh: ScoreBox): void {
-    const before = this.old.get(key)
-    const isKept =
-      before?.row === fresh.row && before.stepId === fresh.stepId && sameBox(before.box, fresh.box)
-    this.placed.set(key, isKept ? before : fresh)
-    this.isSame &&= isKept
+    y: number,
+    columns: readonly ColumnBox[],
+    touchpoints: TouchpointsByStep,
+  ): LaneScores {
+    const { cellPadding } = mapMetrics
+    let height = 0
+    const boxes = columns.flatMap(({ stepId, x, width }) => {
+      let top: number = cellPadding
+      const own = (touchpoints.get(stepId) ?? []).map((touchpoint): ScoreBox => {
+        const before = this.old.boxes.get(scoreKey(laneId, touchpoint.id))
+        const row = layoutScoreRow(touchpoint, width - 2 * cellPadding, before?.row)
+        const box = { x: x + cellPadding, y: y + top, width: row.width, height: row.height }
+        top += row.height + rowGap
+        const isKept = before?.row === row && before.stepId === stepId && sameBox(before.box, box)
+        return isKept ? before : { laneId, stepId, touchpointId: touchpoint.id, box, row }
+      })
+      if (own.length > 0) height = Math.max(height, top - rowGap + cellPadding)
+      return own
+    })
+    return { y, columns, touchpoints, height, boxes }
   }
 }

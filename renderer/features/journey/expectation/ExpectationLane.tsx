@@ -1,7 +1,7 @@
 /** One lane of expectations: at each step the touchpoints with what is expected, what comes, and the gap. */
 
 import { memo, useMemo } from 'react'
-import { expectationGap } from '#shared/analysis/gaps.ts'
+import { expectationGap, rankGaps } from '#shared/analysis/gaps.ts'
 import { scoreKey } from '#shared/layout/expectation/place-scores.ts'
 import type { TouchpointsByStep } from '#shared/layout/expectation/rated-touchpoints.ts'
 import type { RowBox } from '#shared/layout/journey-layout.ts'
@@ -43,11 +43,12 @@ export const ExpectationLane = memo(function ExpectationLane({ row, range }: Exp
   )
 })
 
-/** The gap below 0 that is the largest on the map; null where nothing disappoints. */
+/** What many share does not stand out. */
+const mostMarked = 3
+
+/** The gap below 0 that is the largest on the map; null where nothing disappoints, or nothing stands out. */
 function worstGap(touchpoints: TouchpointsByStep): number | null {
-  let worst = 0
-  for (const list of touchpoints.values()) {
-    for (const touchpoint of list) worst = Math.min(worst, expectationGap(touchpoint) ?? 0)
-  }
-  return worst < 0 ? worst : null
+  const [worst, ...others] = rankGaps([...touchpoints.values()].flat())
+  if (worst === undefined || worst.gap >= 0) return null
+  return others.filter(({ gap }) => gap === worst.gap).length < mostMarked ? worst.gap : null
 }
