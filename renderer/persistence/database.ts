@@ -98,6 +98,12 @@ export class ProjectDatabase extends Dexie {
     return this.transaction('r', [...read], work)
   }
 
+  /** The browser's own connection, for what has to cost no more than its requests. */
+  async connection(): Promise<IDBDatabase> {
+    await this.ensureOpen()
+    return this.backendDB()
+  }
+
   /** The tables that a project lies in. */
   contentTables(): readonly Table[] {
     return [this.projects, this.records, this.assets]

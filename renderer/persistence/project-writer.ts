@@ -4,6 +4,7 @@ import type { ProjectSummary } from '#shared/files/project-summary.ts'
 import type { Asset } from '#shared/model/project-format.ts'
 import type { AnyRecord } from '#shared/model/schema.ts'
 import { sameValue } from '#shared/store/diff.ts'
+import { changeBriefly, readBriefly } from './brief-transaction.ts'
 import { ofProject, type ProjectDatabase } from './database.ts'
 import { recordRow, type ProjectRow, type RecordRow } from './rows.ts'
 import { storageFailureOf } from './storage-failure.ts'
@@ -62,9 +63,7 @@ export class ProjectWriter implements SaveTarget {
   async save(save: Save): Promise<void> {
     try {
       const written = await this.write(save)
-      const row = await this.database.look([this.database.projects], () =>
-        this.database.projects.get(this.projectId),
-      )
+      const row = await readBriefly(await this.database.connection(), this.projectId)
       if (row?.revision !== written || row.writer !== this.session) {
         throw new AppError('save-not-confirmed', [this.projectId])
       }
@@ -77,7 +76,26 @@ export class ProjectWriter implements SaveTarget {
     }
   }
 
-  private write(save: Save): Promise<number> {
+  private async write(save: Save): Promise<number> {
+    const { changes } = save
+    if (changes.kind === 'all' || this.brought.length > 0 || !isBrief(changes)) {
+      return this.writePortions(save)
+    }
+    const connection = await this.database.connection()
+    const { revision } = await changeBriefly(connection, this.projectId, (row) => {
+      this.refuseForeign(row)
+      // Only a save of everything can stand in for a project that has vanished.
+      if (row === undefined) throw new AppError('project-row-missing', [this.projectId])
+      return {
+        project: this.nextRow(row, Math.max(this.revision, row.revision) + 1, save),
+        put: changes.put.map((record) => recordRow(this.projectId, record)),
+        removed: changes.removed.map((id) => [this.projectId, id] as const),
+      }
+    })
+    return revision
+  }
+
+  private writePortions(save: Save): Promise<number> {
     const { projects, records, assets } = this.database
     const tables = this.brought.length > 0 ? [projects, records, assets] : [projects, records]
     return this.database.change(tables, async () => {
@@ -136,6 +154,10 @@ export class ProjectWriter implements SaveTarget {
       removed: stored.filter((row) => !known.has(row.id)).map((row) => row.id),
     })
   }
+}
+
+function isBrief({ put, removed }: Save['changes'] & { kind: 'touched' }): boolean {
+  return put.length + removed.length <= portionRows
 }
 
 function isSame(stored: RecordRow | undefined, today: RecordRow): boolean {

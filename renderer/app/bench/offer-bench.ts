@@ -9,6 +9,10 @@ import type { AppModel } from '#renderer/app/model/app-model.ts'
 import { openReadProject } from '#renderer/app/model/opening-files.ts'
 import { moveFocus } from '#renderer/state/focus-places.ts'
 import { useSession } from '#renderer/state/session.ts'
+import { readBriefly } from '#renderer/persistence/brief-transaction.ts'
+import type { ProjectDatabase } from '#renderer/persistence/database.ts'
+import { ProjectWriter } from '#renderer/persistence/project-writer.ts'
+import { summarizeProject } from '#shared/files/project-summary.ts'
 import { benchProject, recordIdOf, type BenchDocument } from './bench-project.ts'
 
 /** What a benchmark may ask; all input comes by mouse and keys instead. */
@@ -35,8 +39,10 @@ interface Bench {
   serialise(): string
   /** Changes the text of a card as the product does, without mouse and keys. */
   change(id: string, text: string): void
-  /** Saves what has changed, now. */
+  /** Saves what has changed, now, and shows so. */
   save(): Promise<void>
+  /** Writes a card as saving does and reads back that it is there, without showing anything. */
+  write(id: string): Promise<void>
   parse(text: string): unknown
 }
 
@@ -95,9 +101,34 @@ export function offerBench(view: Window, model: AppModel): void {
     async save() {
       await model.state.get().open?.autosave?.flush()
     },
+    write: (id) => writeCard(model, recordIdOf(id)),
     parse: (text) => readProjectData(JSON.parse(text)),
   }
   Object.assign(view, { __bench: bench })
+}
+
+/** What a save does between "saving" and "saved". */
+async function writeCard(model: AppModel, recordId: string): Promise<void> {
+  const { database } = model.tools.storage
+  const { projectId, workbench } = model.state.get().open?.document ?? {}
+  const record = workbench?.store.find(recordId)
+  if (projectId === undefined || workbench === undefined || record === undefined) return
+  writer ??= await writerOf(database, projectId)
+  await writer.save({
+    changes: { kind: 'touched', put: [record], removed: [] },
+    summary: summarizeProject(workbench.store),
+    changedAt: model.tools.clock.now(),
+    journalRev: null,
+  })
+}
+
+let writer: ProjectWriter | null = null
+
+/** One that goes on in the name of the window that writes. */
+async function writerOf(database: ProjectDatabase, projectId: string): Promise<ProjectWriter> {
+  const row = await readBriefly(await database.connection(), projectId)
+  const { revision = 0, writer: session = '' } = row ?? {}
+  return new ProjectWriter(database, { projectId, revision, session })
 }
 
 /** The start screen, or the project that was open, is drawn and listens. */

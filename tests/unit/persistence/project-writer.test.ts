@@ -1,6 +1,6 @@
 /** Checks saves against a database: whole or not at all, confirmed, and never over another window's. */
 import { Dexie } from 'dexie'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Autosave } from '#renderer/persistence/autosave.ts'
 import type { ProjectDatabase } from '#renderer/persistence/database.ts'
 import { ProjectWriter } from '#renderer/persistence/project-writer.ts'
@@ -146,12 +146,12 @@ describe('a project that lies nowhere yet', () => {
 describe('a save', () => {
   it('whose confirmation is lost is done again without harm', async () => {
     const { workbench, autosave } = await openWindow('a')
-    const { look } = database
-    database.look = () => Promise.reject(new Error('lost'))
+    // A save of everything asks for the connection only when it reads back.
+    const asked = vi.spyOn(database, 'connection').mockRejectedValueOnce(new Error('lost'))
     workbench.addStage('결제')
     await autosave.flush()
     expect(autosave.status()).toMatchObject({ state: 'failed', failure: 'unknown' })
-    database.look = look
+    asked.mockRestore()
     await autosave.flush()
     expect(autosave.status().state).toBe('saved')
     expect(await stored()).toBe(workbench.content())
