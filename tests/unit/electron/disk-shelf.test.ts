@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createDiskShelf, type DiskFiles } from '#electron/main/services/disk-shelf.ts'
 import { projectScripts, type ProjectScript } from '#tests/helpers/arbitrary-project.ts'
-import { createFailingFiles, type Fault } from '#tests/helpers/failing-files.ts'
+import type { Fault } from '#tests/helpers/failing-files.ts'
+import { failingShelf, healthyDisk } from '#tests/helpers/failing-shelf.ts'
 import { editAndJournal, recover, stateOf, type Diary } from '#tests/helpers/journal-scene.ts'
-import { createManualTimers } from '#tests/helpers/manual-timers.ts'
 
 const projectId = 'project-1'
 const [script] = fc.sample(projectScripts({ minLength: 6, maxLength: 6 }), {
@@ -19,24 +18,8 @@ let root = ''
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'journals-'))))
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-function shelfWith(fault: Fault) {
-  const { files, calls } = createFailingFiles(fault)
-  const timers = createManualTimers()
-  // A file that is held is tried again later; here later is now.
-  const impatient = { after: (_ms: number, work: () => void) => timers.after(0, work) }
-  const soon = {
-    after(ms: number, work: () => void) {
-      const stop = impatient.after(ms, work)
-      queueMicrotask(() => timers.advance(0))
-      return stop
-    },
-  }
-  // It offers all that is asked for, and more.
-  const shelf = createDiskShelf({ files: files as unknown as DiskFiles, timers: soon, root })
-  return { shelf, calls }
-}
-
-const healthy: Fault = { at: Infinity, code: 'EIO' }
+const shelfWith = (fault: Fault) => failingShelf(root, fault)
+const healthy = healthyDisk
 const newDiary = (): Diary => ({ states: new Map(), acknowledged: 0 })
 
 async function expectSafe(diary: Diary): Promise<void> {
