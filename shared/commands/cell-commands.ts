@@ -1,7 +1,7 @@
 /** Commands on blocks of cells, as a spreadsheet has them: put in, fill, move, clear. */
 
 import { isCellItem, type CellItem } from '#shared/model/cells.ts'
-import type { Channel } from '#shared/model/records/channel.ts'
+import { nothingAlong, type CopiedAlong } from '#shared/model/copied-along.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
 import { retitleCell } from './cell-contents.ts'
 import { defineCommand, type CommandContext } from './command.ts'
@@ -41,8 +41,8 @@ export interface CellPut {
    * or a score is then set only where none is known.
    */
   readonly mode: 'replace' | 'add'
-  /** Of another project, where the items come from there. */
-  readonly channels?: readonly Channel[]
+  /** What the items bring along where they come from another project. */
+  readonly along?: CopiedAlong | undefined
 }
 
 /** A cell after the change. */
@@ -133,7 +133,7 @@ export const clearCells = defineCommand<{
 
 function put(
   transaction: Transaction,
-  { cells, addedSteps, mode, channels = [] }: CellPut,
+  { cells, addedSteps, mode, along }: CellPut,
   context: CommandContext,
 ): readonly ChangedCell[] {
   const stepOf = stepFinder(transaction, addedSteps, context)
@@ -142,7 +142,7 @@ function put(
   const copies = placed.filter(({ content }) => content.kind === 'items')
   const over = replaces ? copies.flatMap(({ overIds }) => overIds) : []
   for (const id of over) if (isCellItem(transaction.find(id))) transaction.remove(id)
-  const copied = pasteAll(transaction, copies, channels, context)
+  const copied = pasteAll(transaction, copies, along ?? nothingAlong, context)
   return placed.map((cell) => {
     const { laneId, stepId, personaId, content } = cell
     const changed = { laneId, stepId, personaId }
@@ -189,7 +189,7 @@ type PlacedCell = CellChange & { readonly stepId: string }
 function pasteAll(
   transaction: Transaction,
   cells: readonly PlacedCell[],
-  channels: readonly Channel[],
+  along: CopiedAlong,
   context: CommandContext,
 ): ReadonlyMap<PlacedCell, readonly string[]> {
   const rounds: { readonly cell: PlacedCell; readonly item: CellItem }[][] = []
@@ -206,7 +206,7 @@ function pasteAll(
     const items = round.map(({ cell, item }) => {
       return { item, place: { laneId: cell.laneId, stepId: cell.stepId, index: null } }
     })
-    const ids = pasteItems.run(transaction, { items, channels }, context)
+    const ids = pasteItems.run(transaction, { items, along }, context)
     round.forEach(({ cell }, n) => {
       pasted.set(cell, [...(pasted.get(cell) ?? []), ids[n]!])
     })

@@ -8,7 +8,8 @@ import {
   type CellItem,
   type ItemType,
 } from '#shared/model/cells.ts'
-import type { Channel } from '#shared/model/records/channel.ts'
+import { nothingAlong, type CopiedAlong } from '#shared/model/copied-along.ts'
+import type { Transition } from '#shared/model/records/transition.ts'
 import type { AnyRecord, FieldsOf } from '#shared/model/schema.ts'
 import { byOrder } from '#shared/base/order-key.ts'
 import { withFields } from '#shared/store/diff.ts'
@@ -20,7 +21,8 @@ import { copyRecords } from './copy-records.ts'
 import { newItem } from './new-item.ts'
 import { checkCell, keyAt } from './place.ts'
 import { arrowsAmong, arrowsAt, dropStrayArrows, rehangArrows } from './transitions/arrows-of.ts'
-import { copyTags, turnRemarks } from './remarks/turn-remarks.ts'
+import { tagCopy } from './remarks/copied-tags.ts'
+import { turnRemarks } from './remarks/turn-remarks.ts'
 
 /** A place for an item: a cell, and the index among the items already there (null: last). */
 export interface ItemPlace {
@@ -112,21 +114,21 @@ export const removeItems = defineCommand<{ readonly itemIds: readonly string[] }
 
 /**
  * Puts copies of items into cells; gives their ids in the same order. The items may come from
- * another project: the channels given with them are found by name or made, other links to what is
- * not here are dropped, links among the items are kept, and so are arrows that are here.
+ * another project: the channels and tags given with them are found by name or made, other links to
+ * what is not here are dropped, links and arrows among the items are kept.
  */
 export const pasteItems = defineCommand<
   {
     readonly items: readonly { readonly item: CellItem; readonly place: ItemPlace }[]
-    readonly channels?: readonly Channel[]
+    readonly along?: CopiedAlong
   },
   readonly string[]
 >({
   id: 'item.paste',
-  run(transaction, { items, channels = [] }, context) {
+  run(transaction, { items, along = nothingAlong }, context) {
     const { newId } = context
     const channelIds = new Map(
-      channels.map((channel) => {
+      along.channels.map((channel) => {
         const { id, name, kind } = channel
         const isHere = transaction.get('channel', id) !== undefined
         return [id, isHere ? id : addChannel.run(transaction, { name, kind }, context)]
@@ -141,10 +143,11 @@ export const pasteItems = defineCommand<
       const { id, title, details } = item
       return newItem(transaction, type, { id, title, details, laneId, stepId, order: item.order })
     })
-    const arrows = arrowsAmong(
-      transaction,
-      items.map(({ item }) => item.id),
-    ).map((arrow) => withFields<AnyRecord>(arrow, { originId: null }))
+    const copiedIds = new Set(items.map(({ item }) => item.id))
+    const arrows = [
+      ...arrowsAmong(transaction, copiedIds),
+      ...along.arrows.filter((arrow) => isForeign(transaction, arrow, copiedIds)),
+    ].map((arrow) => withFields<AnyRecord>(arrow, { originId: null }))
     const newIds = copyRecords(transaction, newId, [...placed, ...arrows])
     // The copies that have no place yet still carry the order of the cells they come from.
     const waiting = new Set(newIds.values())
@@ -152,7 +155,7 @@ export const pasteItems = defineCommand<
       const id = newIds.get(item.id)!
       transaction.put(withFields(needItem(transaction, id), at(transaction, place, waiting)))
       waiting.delete(id)
-      copyTags(transaction, newId, item.id, id)
+      tagCopy(transaction, context, along, item.id, id)
       return id
     })
     // Copies that went to two maps have no arrow between them.
@@ -185,6 +188,16 @@ export function itemsInCell(
 }
 
 const none: ReadonlySet<string> = new Set()
+
+/** Whether an arrow is among what is copied, and this project cannot tell by itself. */
+function isForeign(
+  reader: RecordReader,
+  { fromId, toId }: Transition,
+  copiedIds: ReadonlySet<string>,
+): boolean {
+  const areBothHere = reader.find(fromId) !== undefined && reader.find(toId) !== undefined
+  return copiedIds.has(fromId) && copiedIds.has(toId) && !areBothHere
+}
 
 function withChannels(item: CellItem, channelIds: ReadonlyMap<string, string>): CellItem {
   if (item.type !== 'touchpoint') return item

@@ -2,9 +2,9 @@
 
 import { cleanLongText, cleanText } from '#shared/base/text.ts'
 import { isCellItem, type CellItem } from '#shared/model/cells.ts'
-import type { Channel } from '#shared/model/records/channel.ts'
+import { nothingAlong, type CopiedAlong, type CopiedTags } from '#shared/model/copied-along.ts'
 import { highestEmotion, lowestEmotion } from '#shared/model/records/emotion-point.ts'
-import { isRecordType, schema } from '#shared/model/schema.ts'
+import { isRecordType, schema, type RecordByType } from '#shared/model/schema.ts'
 import { outValue } from './text-gate.ts'
 
 /** The media type under which the clipboard keeps cards; other apps get plain text. */
@@ -33,10 +33,9 @@ export interface CopiedPoint {
   readonly note: string
 }
 
-/** What the clipboard holds: cards, the channels that they name, and emotions. */
-export interface CopiedCards {
+/** What the clipboard holds: cards, what they bring along, and emotions. */
+export interface CopiedCards extends CopiedAlong {
   readonly items: readonly CopiedItem[]
-  readonly channels: readonly Channel[]
   readonly points: readonly CopiedPoint[]
 }
 
@@ -47,7 +46,7 @@ export function writeItemClipboard(cards: CopiedCards): string {
 
 /** The cards in a clipboard text; none where it holds none that can be trusted. */
 export function readItemClipboard(text: string): CopiedCards {
-  const none: CopiedCards = { items: [], channels: [], points: [] }
+  const none: CopiedCards = { ...nothingAlong, items: [], points: [] }
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -55,13 +54,12 @@ export function readItemClipboard(text: string): CopiedCards {
     return none
   }
   if (!isObject(value) || value.format !== format || !Array.isArray(value.items)) return none
-  const channels = listOf(value.channels)
   return {
     items: value.items.slice(0, mostItems).flatMap((each: unknown) => readOne(each) ?? []),
-    channels: channels.flatMap((each) => {
-      const checked = schema.channel.validator.safeParse(each)
-      return checked.success ? [checked.data] : []
-    }),
+    channels: recordsOf('channel', value.channels),
+    tags: recordsOf('tag', value.tags),
+    taggings: readTaggings(value.taggings),
+    arrows: recordsOf('transition', value.arrows),
     points: listOf(value.points).flatMap((each) => readPoint(each) ?? []),
   }
 }
@@ -91,6 +89,27 @@ function readPoint(value: unknown): CopiedPoint | null {
   if (typeof note !== 'string' || typeof felt !== 'number') return null
   if (!(felt >= lowestEmotion && felt <= highestEmotion)) return null
   return { column, row, line, pointId, personaId, value: felt, note: cleanText(note) }
+}
+
+/** Which of the copied records carry which tags. */
+export function readTaggings(value: unknown): CopiedTags['taggings'] {
+  return listOf(value).flatMap((each) => {
+    if (!isObject(each)) return []
+    const { recordId, tagId } = each
+    return typeof recordId === 'string' && typeof tagId === 'string' ? [{ recordId, tagId }] : []
+  })
+}
+
+/** The records of a type in a list of anything. */
+export function recordsOf<Type extends 'channel' | 'tag' | 'transition'>(
+  type: Type,
+  value: unknown,
+): readonly RecordByType[Type][] {
+  return listOf(value).flatMap((each) => {
+    const checked = schema[type].validator.safeParse(each)
+    // The validator of a type gives records of that type.
+    return checked.success ? [checked.data as RecordByType[Type]] : []
+  })
 }
 
 function listOf(value: unknown): readonly unknown[] {

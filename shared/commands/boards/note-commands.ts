@@ -1,5 +1,6 @@
 /** Commands on what lies on boards: notes of every type, and frames where they are moved alike. */
 
+import type { CopiedTags } from '#shared/model/copied-along.ts'
 import { AppError } from '#shared/base/app-error.ts'
 import type { Point } from '#shared/base/geometry.ts'
 import { isPlaced, type PlacedRecord, type PlacedType } from '#shared/model/board-items.ts'
@@ -213,12 +214,12 @@ export const duplicateNotes = defineCommand<
  * copies, without those of connectors and of what lies in copied frames.
  */
 export const pasteNotes = defineCommand<
-  CopyPlace & { readonly records: readonly AnyRecord[] },
+  CopyPlace & { readonly records: readonly AnyRecord[]; readonly tags?: CopiedTags },
   readonly string[]
 >({
   id: 'note.paste',
-  run(transaction, { records, ...place }, context) {
-    return copyThings(transaction, context, records, place)
+  run(transaction, { records, tags, ...place }, context) {
+    return copyThings(transaction, context, records, place, tags)
   },
   labelArgs: (_, ids) => ({ count: ids.length }),
 })

@@ -11,21 +11,23 @@ describe('the clipboard of boards', () => {
     const frame = make.frame({ boardId })
     const idea = make.idea({ boardId, frameId: frame.id, sketch: 'M1 2L3 4' })
     const connector = make.connector({ boardId, fromId: frame.id, toId: idea.id })
-    const things = [frame, idea, connector]
+    const tag = make.tag({})
+    const taggings = [{ recordId: idea.id, tagId: tag.id }]
+    const things = { records: [frame, idea, connector], tags: [tag], taggings }
     expect(readBoardClipboard(writeBoardClipboard(things))).toEqual(things)
   })
 
   it('takes nothing that is not what it says, and nothing that has no place on a board', () => {
     const note = make.note({ boardId })
-    const text = writeBoardClipboard([
-      note,
-      { ...note, title: 7 } as never,
-      make.persona({}) as never,
-      'note' as never,
-    ])
-    expect(readBoardClipboard(text)).toEqual([note])
-    expect(readBoardClipboard('{"format":"other","records":[]}')).toEqual([])
-    expect(readBoardClipboard('not JSON')).toEqual([])
+    const none = { records: [], tags: [], taggings: [] }
+    const text = writeBoardClipboard({
+      records: [note, { ...note, title: 7 } as never, make.persona({}) as never, 'note' as never],
+      tags: [make.channel({}) as never],
+      taggings: [{ recordId: note.id } as never, 7 as never],
+    })
+    expect(readBoardClipboard(text)).toEqual({ ...none, records: [note] })
+    expect(readBoardClipboard('{"format":"other","records":[]}')).toEqual(none)
+    expect(readBoardClipboard('not JSON')).toEqual(none)
   })
 
   it('makes a note of every pasted line, also of thousands', () => {

@@ -5,6 +5,7 @@ import {
   readItemClipboard,
   writeItemClipboard,
 } from '#shared/files/item-clipboard.ts'
+import { nothingAlong } from '#shared/model/copied-along.ts'
 import { make } from '#tests/helpers/make-records.ts'
 
 const card = make.card({ laneId: 'lane-1', stepId: 'step-1', title: '자리를 찾는다' })
@@ -14,13 +15,25 @@ describe('the clipboard of cards', () => {
     const channels = [make.channel({ name: '웹', kind: 'web' })]
     const point = { pointId: 'point-1', personaId: 'persona-1', value: -1.5, note: '기다림' }
     const points = [{ ...point, column: 1, row: 0, line: 1 }]
-    const copied = { items: [{ item: card, column: 0, row: 2 }], channels, points }
+    const tag = make.tag({})
+    const copied = {
+      items: [{ item: card, column: 0, row: 2 }],
+      channels,
+      points,
+      tags: [tag],
+      taggings: [{ recordId: card.id, tagId: tag.id }],
+      arrows: [make.transition({ fromId: card.id, toId: 'card-2' })],
+    }
     expect(readItemClipboard(writeItemClipboard(copied))).toEqual(copied)
   })
 
   it('takes nothing from foreign or damaged text', () => {
     const good = JSON.parse(
-      writeItemClipboard({ items: [{ item: card, column: 0, row: 0 }], channels: [], points: [] }),
+      writeItemClipboard({
+        ...nothingAlong,
+        items: [{ item: card, column: 0, row: 0 }],
+        points: [],
+      }),
     ) as {
       items: unknown[]
     }
@@ -35,7 +48,7 @@ describe('the clipboard of cards', () => {
       JSON.stringify({ ...good, items: [{ item: { ...card, type: 'stage' }, column: 0, row: 0 }] }),
     ]
     expect(bad.map(readItemClipboard)).toEqual(
-      bad.map(() => ({ items: [], channels: [], points: [] })),
+      bad.map(() => ({ ...nothingAlong, items: [], points: [] })),
     )
   })
 })

@@ -2,6 +2,8 @@
 
 import { useRef } from 'react'
 import { addItems } from '#shared/commands/item-commands.ts'
+import { tagsAlong } from '#shared/commands/remarks/copied-tags.ts'
+import { arrowsAmong } from '#shared/commands/transitions/arrows-of.ts'
 import {
   itemClipboardType,
   linesToTitles,
@@ -51,7 +53,13 @@ export function useCellClipboard(place: CellPlace) {
     const { clipboardData } = event
     // Scores alone are figures, which go onto other touchpoints as text.
     if (items.length + points.length > 0) {
-      clipboardData.setData(itemClipboardType, writeItemClipboard({ items, channels, points }))
+      const itemIds = items.map(({ item }) => item.id)
+      const along = {
+        channels,
+        arrows: arrowsAmong(store, itemIds),
+        ...tagsAlong(store, itemIds),
+      }
+      clipboardData.setData(itemClipboardType, writeItemClipboard({ items, points, ...along }))
     }
     clipboardData.setData('text/plain', writeTabTable(table))
     clipboardData.setData('text/html', writeHtmlTable(table))

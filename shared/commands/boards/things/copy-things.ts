@@ -1,14 +1,14 @@
 /** Copies notes, frames and connectors onto a board, above all that lies there. */
 
-import type { Clock } from '#shared/base/clock.ts'
-import type { NewId } from '#shared/base/ids.ts'
 import { byOrder } from '#shared/base/order-key.ts'
+import type { CommandContext } from '#shared/commands/command.ts'
+import { nothingAlong, type CopiedTags } from '#shared/model/copied-along.ts'
 import { isPlaced, type PlacedRecord } from '#shared/model/board-items.ts'
 import { isOfType, type AnyRecord, type RecordByType } from '#shared/model/schema.ts'
 import { copyRecords } from '#shared/commands/copy-records.ts'
 import { keysAbove } from '#shared/commands/boards/new-placed.ts'
 import { keysAt } from '#shared/commands/place.ts'
-import { copyTags } from '#shared/commands/remarks/turn-remarks.ts'
+import { tagCopy } from '#shared/commands/remarks/copied-tags.ts'
 import { withFields } from '#shared/store/diff.ts'
 import type { RecordReader } from '#shared/store/record-store.ts'
 import type { Transaction } from '#shared/store/transaction.ts'
@@ -28,10 +28,12 @@ export interface CopyPlace {
  */
 export function copyThings(
   transaction: Transaction,
-  { newId, clock }: { readonly newId: NewId; readonly clock: Clock },
+  context: CommandContext,
   records: readonly AnyRecord[],
   { boardId, dx, dy }: CopyPlace,
+  tags: CopiedTags = nothingAlong,
 ): readonly string[] {
+  const { newId, clock } = context
   transaction.need('board', boardId)
   const things = [...new Map(records.map((record) => [record.id, record])).values()]
   const notes = things.filter(isPlaced).sort(byOrder)
@@ -66,7 +68,7 @@ export function copyThings(
       return [each.type === 'link' ? each : withFields<AnyRecord>(each, { boardId })]
     }),
   ])
-  for (const id of copied) copyTags(transaction, newId, id, newIds.get(id)!)
+  for (const id of copied) tagCopy(transaction, context, tags, id, newIds.get(id)!)
   return things.flatMap((each) => {
     const isTop = isOfType(each, 'frame') || (isPlaced(each) && !copied.has(each.frameId ?? ''))
     return isTop ? [newIds.get(each.id)!] : []

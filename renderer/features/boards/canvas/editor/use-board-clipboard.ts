@@ -6,11 +6,13 @@ import {
   pasteNotes,
   sendNotes,
 } from '#shared/commands/boards/note-commands.ts'
+import { tagsAlong } from '#shared/commands/remarks/copied-tags.ts'
 import {
   boardClipboardType,
   readBoardClipboard,
   writeBoardClipboard,
   type CopiedThing,
+  type CopiedThings,
 } from '#shared/files/board-clipboard.ts'
 import { linesToTitles } from '#shared/files/item-clipboard.ts'
 import { unguardLines } from '#shared/files/table-text/formula-guard.ts'
@@ -48,7 +50,16 @@ export function useBoardClipboard(place: BoardPlace) {
     if (things.length === 0) return []
     event.preventDefault()
     const titles = things.flatMap((thing) => (isPlaced(thing) ? [thing.title] : []))
-    event.clipboardData.setData(boardClipboardType, writeBoardClipboard(things))
+    event.clipboardData.setData(
+      boardClipboardType,
+      writeBoardClipboard({
+        records: things,
+        ...tagsAlong(
+          store,
+          things.map(({ id }) => id),
+        ),
+      }),
+    )
     event.clipboardData.setData('text/plain', writeLines(titles))
     return ids
   }
@@ -84,11 +95,11 @@ export function useBoardClipboard(place: BoardPlace) {
     return true
   }
 
-  const paste = (things: readonly CopiedThing[]) => {
+  const paste = ({ records: things, ...tags }: CopiedThings) => {
     const spot = spotNow()
     const { dx, dy } = shiftTo(spot, things)
     const options = { gestureKey: `paste:${++pastes}` }
-    const ids = run(pasteNotes, { records: things, boardId, dx, dy }, options)
+    const ids = run(pasteNotes, { records: things, tags, boardId, dx, dy }, options)
     if (spot.frameId !== null) {
       const pasted = ids.flatMap((id) => {
         const record = store.find(id)
@@ -108,9 +119,9 @@ export function useBoardClipboard(place: BoardPlace) {
       event.preventDefault()
       if (!parts.canEdit) return
       const { clipboardData } = event
-      const things = readBoardClipboard(clipboardData.getData(boardClipboardType))
-      if (things.length > 0) {
-        if (!moveCut(things)) paste(things)
+      const copied = readBoardClipboard(clipboardData.getData(boardClipboardType))
+      if (copied.records.length > 0) {
+        if (!moveCut(copied.records)) paste(copied)
         return
       }
       const image = [...clipboardData.files].find(({ type }) => type.startsWith('image/'))

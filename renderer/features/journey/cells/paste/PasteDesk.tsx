@@ -64,7 +64,7 @@ export function PasteDesk({ ref }: { readonly ref: Ref<PasteDeskHandle> }) {
     }
     sayRefused(plan.refusals)
     if (moves) move(plan)
-    else put(plan, isOneValue(plan.cells) ? 'replace' : 'add', channelsOf(source))
+    else put(plan, isOneValue(plan.cells) ? 'replace' : 'add', alongOf(source))
   }
 
   const pasteFile = async (file: File, at: CellPlace | null) => {
@@ -105,7 +105,7 @@ export function PasteDesk({ ref }: { readonly ref: Ref<PasteDeskHandle> }) {
       onClose={close}
       onPut={(plan, mode) => {
         if (asked.isCut) move(plan)
-        else put(plan, mode, channelsOf(source))
+        else put(plan, mode, alongOf(source))
         close()
       }}
     />
@@ -121,8 +121,8 @@ function cursorTarget(view: Parameters<typeof spanOf>[0]): PasteTarget | null {
   return at === null ? null : { at, span }
 }
 
-function channelsOf(source: PasteSource) {
-  return source.kind === 'cards' ? source.cards.channels : []
+function alongOf(source: PasteSource) {
+  return source.kind === 'cards' ? source.cards : undefined
 }
 
 function isOneValue(cells: readonly { readonly content: { readonly kind: string } }[]): boolean {

@@ -40,7 +40,7 @@ export function useEmptyMapPaste({ put, sayRefused }: Means): void {
     if (at !== null) {
       const plan = planRequest(started, source, { at, span: null })
       sayRefused(plan.refusals)
-      put(plan, 'add', source.kind === 'cards' ? source.cards.channels : [], options)
+      put(plan, 'add', source.kind === 'cards' ? source.cards : undefined, options)
     }
     history.endGesture()
     requestAnimationFrame(() => map.focus())

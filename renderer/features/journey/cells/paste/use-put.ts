@@ -5,7 +5,7 @@ import { moveItems } from '#shared/commands/item-commands.ts'
 import { countLosingFields } from '#shared/commands/lost-fields.ts'
 import type { RunOptions } from '#shared/commands/workbench.ts'
 import type { PastePlan, PlannedCell, Refusal } from '#shared/layout/paste-plan.ts'
-import type { Channel } from '#shared/model/records/channel.ts'
+import type { CopiedAlong } from '#shared/model/copied-along.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
 import { useSession } from '#renderer/state/session.ts'
@@ -55,9 +55,9 @@ export function usePut() {
 
   return {
     sayRefused,
-    put(plan: PastePlan, mode: PutMode, channels: readonly Channel[], options: RunOptions = {}) {
+    put(plan: PastePlan, mode: PutMode, along: CopiedAlong | undefined, options: RunOptions = {}) {
       if (plan.cells.length === 0) return
-      const input = { cells: plan.cells, addedSteps: addedSteps(plan), mode, channels }
+      const input = { cells: plan.cells, addedSteps: addedSteps(plan), mode, along }
       goToCells(run(putCells, input, options))
     },
     /** Moves what was cut here; it keeps what is linked to it. */
