@@ -45,16 +45,28 @@ export function followPress(
   let client: Point = startClient
   let keys: Pick<SheetPress, 'isAlt' | 'isShift' | 'isControl'> = keysOf(begun)
   let hasMoved = false
+  let hasScrolled = false
   let frame = 0
+  const viewBefore = view.get()
+  const box = surface.getBoundingClientRect()
+  // What begins near an edge does not mean that edge: it must be gone towards, or come back to.
+  const reach = {
+    left: reachFrom(startClient.x - box.left),
+    right: reachFrom(box.right - startClient.x),
+    top: reachFrom(startClient.y - box.top),
+    bottom: reachFrom(box.bottom - startClient.y),
+  }
   const now = (): SheetPress => ({ start, pointer: view.toSheet(client), ...keys })
 
   const scroll = () => {
     frame = 0
-    const box = surface.getBoundingClientRect()
-    const dx = axis === 'y' ? 0 : push(client.x - box.left, box.right - client.x)
-    const dy = axis === 'x' ? 0 : push(client.y - box.top, box.bottom - client.y)
+    const dx =
+      axis === 'y' ? 0 : push(reach.left(client.x - box.left), reach.right(box.right - client.x))
+    const dy =
+      axis === 'x' ? 0 : push(reach.top(client.y - box.top), reach.bottom(box.bottom - client.y))
     if (dx === 0 && dy === 0) return
     const { x, y, zoom } = view.get()
+    hasScrolled = true
     view.set({ x: x + dx, y: y + dy, zoom })
     answers.onMove(now())
     frame = requestAnimationFrame(scroll)
@@ -78,7 +90,10 @@ export function followPress(
   }
   const cancel = () => {
     stop()
-    if (hasMoved) answers.onCancel()
+    if (!hasMoved) return
+    // Given up, a drag leaves nothing behind, not even the way that it panned.
+    if (hasScrolled) view.set(viewBefore)
+    answers.onCancel()
   }
   const onLost = (event: PointerEvent) => {
     if (event.pointerId === pointerId) cancel()
@@ -136,9 +151,19 @@ function keysOf(event: HeldKeys) {
   }
 }
 
-/** Px to pan for distances to both edges; towards the nearer one, faster beyond it. */
-function push(toStart: number, toEnd: number): number {
-  if (toStart < edgeReach) return Math.min(fastest, (edgeReach - toStart) / 2)
-  if (toEnd < edgeReach) return -Math.min(fastest, (edgeReach - toEnd) / 2)
-  return 0
+/**
+ * How far into an edge's reach the pointer is, in px, for each of its distances to the edge. Begun
+ * within the reach, it counts from there, until the pointer has left it once.
+ */
+function reachFrom(startDistance: number): (distance: number) => number {
+  let reach = Math.min(edgeReach, startDistance - threshold)
+  return (distance) => {
+    if (distance >= edgeReach) reach = edgeReach
+    return Math.max(0, reach - distance)
+  }
+}
+
+/** Px to pan for how far the pointer is into the reach of either edge: the farther, the faster. */
+function push(intoStart: number, intoEnd: number): number {
+  return Math.min(fastest, intoStart / 2) - Math.min(fastest, intoEnd / 2)
 }

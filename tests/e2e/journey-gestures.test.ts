@@ -81,12 +81,60 @@ describe('cards in the hand', () => {
     await expect
       .poll(async () => (await map.header(/^2 /).boundingBox())?.x ?? -Infinity)
       .toBeLessThan(before - 100)
+    // Given up, the drag leaves the map where it was.
     await map.press('Escape')
     await mouse.up()
+    expect((await map.header(/^2 /).boundingBox())!.x).toBeCloseTo(before, 0)
+  })
+})
+
+describe('an arrow that is pulled out of a card', () => {
+  it('pans the map at the edge of the window, so that it reaches a card out of sight', async () => {
+    const sheet = await ground()
+    const { mouse } = map.page
+    await map.card(first).click()
+    const handle = (await map.page.locator('[data-arrow-handle]').boundingBox())!
+    const y = handle.y + handle.height / 2
+    const before = (await map.header(/^2 /).boundingBox())!.x
+    await mouse.move(handle.x + handle.width / 2, y)
+    await mouse.down()
+    await mouse.move(handle.x + 60, y, { steps: 3 })
+    await mouse.move(sheet.x + sheet.width - 4, y, { steps: 4 })
+    await expect
+      .poll(async () => (await map.header(/^2 /).boundingBox())?.x ?? -Infinity)
+      .toBeLessThan(before - 100)
+    await map.press('Escape')
+    await mouse.up()
+    expect((await map.header(/^2 /).boundingBox())!.x).toBeCloseTo(before, 0)
+    expect(await map.page.getByRole('button', { name: /실행 취소/ }).isDisabled()).toBe(true)
   })
 })
 
 describe('a rectangle on empty ground', () => {
+  it('begun near an edge pans nothing, and given up with Shift leaves what was chosen', async () => {
+    const sheet = await ground()
+    const { mouse, keyboard } = map.page
+    await map.card(first).click()
+    await map.card(second).click({ modifiers: ['Control'] })
+    const chosen = () => map.page.locator('[data-item-id][data-selected]').count()
+    expect(await chosen()).toBe(2)
+    const before = (await map.header(/^2 /).boundingBox())!.x
+    const box = (await map.card(first).boundingBox())!
+    await keyboard.down('Shift')
+    // The gap beside the first column lies within the reach of the left edge.
+    await mouse.move(sheet.x + 3, box.y + 10)
+    await mouse.down()
+    await mouse.move(sheet.x + 20, box.y + 20, { steps: 3 })
+    await mouse.move(sheet.x + 26, box.y + 24, { steps: 8 })
+    expect(await map.page.locator('[data-marquee]').count()).toBe(1)
+    expect((await map.header(/^2 /).boundingBox())!.x).toBeCloseTo(before, 0)
+    await map.press('Escape')
+    await mouse.up()
+    await keyboard.up('Shift')
+    expect(await chosen()).toBe(2)
+    expect(await map.page.locator('[data-marquee]').count()).toBe(0)
+  })
+
   it('chooses the cards it touches, and Shift adds to them', async () => {
     const { mouse, keyboard } = map.page
     const box = (await map.card(first).boundingBox())!

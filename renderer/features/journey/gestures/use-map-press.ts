@@ -50,7 +50,7 @@ export function useMapPress(cards: CardDrag) {
   }
 
   const marquee = (event: React.PointerEvent, surface: HTMLElement) => {
-    const before = useSession.getState().selectedIds
+    const { selectedIds: before, range, cursor } = useSession.getState()
     const kept = event.shiftKey ? selectedItems(store) : []
     const stop = () => map.gesture.setState({ marquee: null })
     const chosenBy = (press: SheetPress) => {
@@ -78,7 +78,9 @@ export function useMapPress(cards: CardDrag) {
       onClick: () => undefined,
       onCancel() {
         stop()
-        useSession.getState().select(before)
+        const { select, selectRange } = useSession.getState()
+        if (range === null) select(before)
+        else selectRange(range, before, cursor ?? range.anchor)
       },
     })
   }

@@ -82,6 +82,7 @@ export function MapSheet({ editor }: { readonly editor: RefObject<CellEditorHand
     >
       <div
         className={styles.sheet}
+        data-map-sheet=""
         data-panning={isPanning || undefined}
         onPointerDown={press.onPointerDown}
         onContextMenuCapture={(event) => {

@@ -1,8 +1,9 @@
 /** A small handle at the card under the mouse, or the chosen one: an arrow is pulled out of it. */
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Point } from '#shared/base/geometry.ts'
 import { isCellItem } from '#shared/model/cells.ts'
+import { followPress, type SheetPress } from '#renderer/canvas/sheet-gesture.ts'
 import { useSheetView } from '#renderer/canvas/sheet-view.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useArrowDrawing } from '#renderer/state/arrow-drawing.ts'
@@ -44,6 +45,8 @@ function Handle(props: {
   const translate = useTranslate()
   const sheet = useSheetView()
   const verbs = useArrowVerbs()
+  const cancel = useRef<() => void>(() => undefined)
+  useEffect(() => () => cancel.current(), [])
   const box = useFromMap((state) => state.layout.items.get(itemId))
   if (box === undefined) return null
   const middle = { x: box.x + box.width, y: box.y + box.height / 2 }
@@ -52,35 +55,25 @@ function Handle(props: {
     if (event.button !== 0) return
     event.preventDefault()
     event.stopPropagation()
-    const handle = event.currentTarget
-    handle.setPointerCapture(event.pointerId)
-    let toId: string | null = null
-    const move = (next: PointerEvent) => {
-      const point = sheet.toSheet({ x: next.clientX, y: next.clientY })
-      const under = placeAt(map.getState(), point)?.itemId ?? null
-      toId = under === itemId ? null : under
-      onPull({ fromId: itemId, point, toId })
+    const surface = event.currentTarget.closest('[data-map-sheet]')
+    if (!(surface instanceof HTMLElement)) return
+    const endOf = ({ pointer }: SheetPress): string | null => {
+      const under = placeAt(map.getState(), pointer)?.itemId ?? null
+      return under === itemId ? null : under
     }
-    const stop = (isDropped: boolean) => {
-      handle.removeEventListener('pointermove', move)
-      handle.removeEventListener('pointerup', drop)
-      handle.removeEventListener('pointercancel', cancel)
-      window.removeEventListener('keydown', escape, true)
-      onPull(null)
-      if (isDropped && toId !== null) verbs.draw(itemId, toId)
-    }
-    const drop = () => stop(true)
-    const cancel = () => stop(false)
-    const escape = (key: KeyboardEvent) => {
-      if (key.key !== 'Escape') return
-      key.preventDefault()
-      key.stopPropagation()
-      stop(false)
-    }
-    handle.addEventListener('pointermove', move)
-    handle.addEventListener('pointerup', drop)
-    handle.addEventListener('pointercancel', cancel)
-    window.addEventListener('keydown', escape, true)
+    // Cards on the way are not under the mouse meanwhile, and bring no handle of their own.
+    event.currentTarget.setPointerCapture(event.pointerId)
+    cancel.current()
+    cancel.current = followPress(event, surface, sheet, {
+      onMove: (press) => onPull({ fromId: itemId, point: press.pointer, toId: endOf(press) }),
+      onEnd(press) {
+        onPull(null)
+        const toId = endOf(press)
+        if (toId !== null) verbs.draw(itemId, toId)
+      },
+      onClick: () => undefined,
+      onCancel: () => onPull(null),
+    })
   }
 
   return (
