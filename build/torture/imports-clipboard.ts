@@ -20,13 +20,19 @@ const table = [
   ['단계', '탐색', 1],
   ['"여럿"\n줄', '=1+1', -2],
 ]
+const tagged = {
+  tags: records.filter((each) => each.type === 'tag'),
+  taggings: records.filter((each) => each.type === 'tagging'),
+}
 const clipboards = [
   writeItemClipboard({
     items: records.filter(isCellItem).map((item, row) => ({ item, column: 0, row })),
-    channels: [],
+    channels: records.filter((each) => each.type === 'channel'),
     points: [],
+    arrows: records.filter((each) => each.type === 'transition'),
+    ...tagged,
   }),
-  writeBoardClipboard(records.filter(isPlaced)),
+  writeBoardClipboard({ records: records.filter(isPlaced), ...tagged }),
   writePersonaClipboard({
     projectId: 'project-1',
     copied: { personas: [make.persona({ name: '정민우' })], parts: [], channels: [] },
