@@ -86,7 +86,7 @@ export function benchProject(document: BenchDocument): unknown {
 
 // A mixed map: lanes that differ in what their cards hold, none that need pictures or numbers.
 const cardLanes: readonly LaneKind[] = laneKinds.filter(
-  (kind) => itemTypeOfLane(kind) !== null && kind !== 'image' && kind !== 'expectation',
+  (kind) => itemTypeOfLane(kind) !== null && kind !== 'image',
 )
 
 const plainArrow = {

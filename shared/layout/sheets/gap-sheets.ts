@@ -26,7 +26,9 @@ export function gapSheets(
   surface: Surface,
   words: SheetWords,
 ): readonly Draft[] {
-  const shown = new Set([...view.cells.values()].flatMap((cell) => cell.map(({ id }) => id)))
+  // Scores are shown where the lane with their cards is left out, too.
+  const lists = [...view.cells.values(), ...view.touchpoints.values()]
+  const shown = new Set(lists.flatMap((list) => list.map(({ id }) => id)))
   const gaps = findings.gaps.filter(({ touchpoint }) => shown.has(touchpoint.id))
   if (gaps.length === 0) return []
   const stageOf = new Map(
