@@ -137,8 +137,8 @@ export function mutatedJson(text: string, seed: number): string {
       const way = below(6)
       if (way === 0 && !Array.isArray(holder)) delete fields[key]
       else if (way === 1) fields[`${key}${tokens[below(tokens.length)]}`] = inner
-      else if (way === 2) fields[key] = fields[keys[below(keys.length)]!]
-      else fields[key] = oddValues[below(oddValues.length)]
+      else if (way === 2) fields[key] = structuredClone(fields[keys[below(keys.length)]!])
+      else fields[key] = structuredClone(oddValues[below(oddValues.length)])
       break
     }
   }

@@ -3,6 +3,7 @@ import { readImport } from '#renderer/imports/read-import.ts'
 import type { ImportFailure } from '#renderer/imports/import-messages.ts'
 import { fileRefused } from '#renderer/app/messages.ts'
 import { createTranslator } from '#renderer/i18n/i18n.ts'
+import { fetchAllWords } from '#renderer/i18n/known-words.ts'
 import { readBoardClipboard } from '#shared/files/board-clipboard.ts'
 import { linesToTitles, readItemClipboard } from '#shared/files/item-clipboard.ts'
 import { readPersonaClipboard } from '#shared/files/persona-clipboard.ts'
@@ -20,8 +21,6 @@ import { claim } from '#build/torture/lib/row.ts'
 /** How long one file may take, in ms. */
 const longestMs = 2000
 
-const translators = [createTranslator('ko'), createTranslator('en')]
-
 /** Does the work; it fails where that takes too long. */
 export async function inTime(work: () => Promise<void> | void): Promise<void> {
   const startedAt = performance.now()
@@ -32,6 +31,7 @@ export async function inTime(work: () => Promise<void> | void): Promise<void> {
 
 /** A project, or a map kept as a template: whole, or refused with a reason that can be said. */
 export async function readDamagedProject(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  await fetchAllWords()
   const read = await readImport({ kind: 'project', source: new Blob([bytes]) })
   if (!read.ok) return checkFailure(read.failure)
   const { records, assets } = read.value
@@ -48,8 +48,8 @@ function checkFailure(failure: ImportFailure): void {
   claim(hasPlace, () => `a problem without a place: ${JSON.stringify(problems)}`)
   const isExplained = problems.length > 0 || code === 'not-utf8'
   claim(isExplained && problemCount >= problems.length, () => `no reason given for ${code}`)
-  for (const translate of translators) {
-    const sentence = fileRefused('x.json', failure).say(translate)
+  for (const language of ['ko', 'en'] as const) {
+    const sentence = fileRefused('x.json', failure).say(createTranslator(language))
     claim(sentence.includes(code), () => `no code in: ${sentence}`)
     claim(!/undefined|messages\.|\[object/.test(sentence), () => `no sentence: ${sentence}`)
   }

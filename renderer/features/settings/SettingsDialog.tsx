@@ -6,6 +6,7 @@ import { SegmentedControl } from '#renderer/ui/choices/SegmentedControl.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { Logo } from '#renderer/ui/pictures/Logo.tsx'
 import { BackupList } from './BackupList.tsx'
+import { LicenceNotices } from './LicenceNotices.tsx'
 import styles from './SettingsDialog.module.css'
 import { themes, type Theme } from './theme.ts'
 
@@ -59,6 +60,7 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
           <Logo name={translate('app.name')} />
           <Version />
           <p>{translate('settings.privacy')}</p>
+          <LicenceNotices />
         </div>
       </div>
     </Dialog>

@@ -18,6 +18,10 @@ export const settings = defineWords({
     'settings.no_backups': '아직 백업이 없습니다.',
     'settings.backups_unreadable': '백업 폴더를 읽을 수 없습니다.',
     'settings.open_backup': '새 프로젝트로 열기',
+    'settings.licences': '사용한 오픈 소스와 라이선스',
+    'settings.licences_loading': '읽는 중…',
+    'settings.licences_missing':
+      '라이선스 목록을 읽을 수 없습니다. 앱 폴더의 THIRD-PARTY-NOTICES.txt 파일에 있습니다.',
   },
   en: {
     'settings.title': 'Settings',
@@ -35,5 +39,9 @@ export const settings = defineWords({
     'settings.no_backups': 'No backups yet.',
     'settings.backups_unreadable': 'The backup folder cannot be read.',
     'settings.open_backup': 'Open as new project',
+    'settings.licences': 'Open source and licences',
+    'settings.licences_loading': 'Reading…',
+    'settings.licences_missing':
+      'The list of licences cannot be read. It is in THIRD-PARTY-NOTICES.txt in the folder of the app.',
   },
 })

@@ -32,6 +32,10 @@ describe('licences', () => {
     ['MIT', true],
     ['(MIT OR GPL-3.0)', true],
     ['MIT AND OFL-1.1', true],
+    ['CC0-1.0', true],
+    ['CC-BY-4.0', false],
+    ['AGPL-3.0-only', false],
+    ['LGPL-3.0 OR MIT', true],
     ['MIT AND GPL-3.0', false],
     ['GPL-3.0', false],
     ['UNLICENSED', false],
@@ -47,6 +51,17 @@ describe('licences', () => {
     )
     expect(named.filter((line) => !text.includes(line))).toEqual([])
     expect(text).toContain('SIL OPEN FONT LICENSE')
+    // One after the other, each with what its licence asks to be passed on.
+    const entries = text.split(`\n${'-'.repeat(79)}\n`).slice(2)
+    expect(entries).toHaveLength(packages.length)
+    expect(entries.filter((entry) => !/copyright|public domain/i.test(entry))).toEqual([])
+  })
+
+  it('end the build where a text is missing that nobody can make up', () => {
+    const bare = { name: 'x', version: '1.0.0', license: 'BSD-3-Clause', text: '', author: '' }
+    expect(() => noticesText([bare])).toThrow('x brings no text of its licence, BSD-3-Clause.')
+    const ours = { ...bare, license: 'MIT', author: 'Kim' }
+    expect(noticesText([ours])).toContain('Copyright (c) Kim')
   })
 })
 
