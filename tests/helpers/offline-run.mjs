@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { networkInterfaces } from 'node:os'
 import { chromium } from 'playwright-core'
-import { chromiumFlags, findChromium } from '../../build/lib/find-chromium.mjs'
-import { serveRenderer } from '../../build/lib/serve-renderer.mjs'
+import { chromiumFlags, findChromium } from '#build/lib/find-chromium.mjs'
+import { serveRenderer } from '#build/lib/serve-renderer.mjs'
 
 // The one address there is: this machine's own. Without it the window could not be served.
 spawnSync('ip', ['link', 'set', 'lo', 'up'])
