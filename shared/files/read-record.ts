@@ -31,7 +31,7 @@ export function readRecord(entry: RawEntry, problems: ProblemList): AnyRecord | 
   const raw = migrated.value
   const { validator, isPlainlyValid } = schema[type]
   // Just checked to be what the type says.
-  if (isPlainlyValid?.(raw) === true) return withoutMinusZero(raw as unknown as AnyRecord)
+  if (isPlainlyValid?.(raw) === true) return raw as unknown as AnyRecord
   const first = validator.safeParse(raw)
   if (first.success) return withoutMinusZero(first.data)
   const before = problems.count

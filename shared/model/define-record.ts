@@ -24,7 +24,7 @@ export interface RecordDefinition<
   readonly migrations: Readonly<Record<number, Migration>>
   /** Checks a whole record and refuses fields it does not know. */
   readonly validator: z.ZodMiniType<RecordValue<Type, Shape>>
-  /** Whether the validator would take a record as it is, in a fraction of the time; null: ask it. */
+  /** Whether a record can stay as it is, in a fraction of the validator's time; null: ask that. */
   readonly isPlainlyValid: ((raw: RawRecord) => boolean) | null
 }
 

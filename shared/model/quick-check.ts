@@ -6,21 +6,23 @@ import type { FieldShape, RawRecord } from './define-record.ts'
 type Check = (value: unknown) => boolean
 
 /**
- * A check that lets through just what `z.strictObject` of the same fields would give back as it is. It makes no copy
- * and no list of issues, which for thousands of records is most of what a validator does. Null
- * where a field is of a kind that is not known here; such records are for the validator alone.
+ * A check that lets through just what `z.strictObject` of the same fields would give back as it
+ * is, and no -0. It makes no copy and no list of issues, which for thousands of records is most of
+ * what a validator does. Null where a field is of a kind that is not known here; such records are
+ * for the validator alone.
  */
 export function quickCheck(shape: FieldShape): ((raw: RawRecord) => boolean) | null {
-  const checks: (readonly [name: string, check: Check])[] = []
-  for (const [name, field] of Object.entries(shape)) {
-    const check = checkOf(field)
+  const names = Object.keys(shape)
+  const checks: Check[] = []
+  for (const name of names) {
+    const check = checkOf(shape[name]!)
     if (check === null) return null
-    checks.push([name, check])
+    checks.push(check)
   }
   return (raw) => {
-    let count = 0
-    for (const name in raw) if (Object.hasOwn(raw, name)) count++
-    return count === checks.length && checks.every(([name, check]) => check(raw[name]))
+    if (Object.keys(raw).length !== names.length) return false
+    for (let n = 0; n < names.length; n++) if (!checks[n]!(raw[names[n]!])) return false
+    return true
   }
 }
 
@@ -32,7 +34,7 @@ function checkOf(field: z.core.$ZodType): Check | null {
       // A format of zod's own, such as an address, is no added check but part of the kind.
       return def.coerce === true || 'format' in def
         ? null
-        : both((value) => typeof value === 'string', def.checks)
+        : withAdded((value) => typeof value === 'string', def.checks)
     case 'boolean':
       return (value) => typeof value === 'boolean'
     case 'number':
@@ -51,9 +53,8 @@ function checkOf(field: z.core.$ZodType): Check | null {
     }
     case 'array': {
       const each = checkOf(def.element)
-      return each === null
-        ? null
-        : both((value) => Array.isArray(value) && value.every(each), def.checks)
+      const isList: Check = (value) => Array.isArray(value) && value.every((one) => each!(one))
+      return each === null ? null : withAdded(isList, def.checks)
     }
     default:
       return null
@@ -64,20 +65,40 @@ function numberCheck(def: z.core.$ZodNumberDef): Check | null {
   const format = 'format' in def ? def.format : undefined
   if (def.coerce === true || (format !== undefined && format !== 'safeint')) return null
   const isNumber = format === undefined ? Number.isFinite : Number.isSafeInteger
-  return both((value) => isNumber(value), def.checks)
+  return withAdded((value) => isNumber(value) && !Object.is(value, -0), def.checks)
 }
 
 /** The kind, then everything that was added by `.check(…)`. */
-function both(isKind: Check, added: readonly z.core.$ZodCheck<never>[] = []): Check {
-  if (added.length === 0) return isKind
+function withAdded(isKind: Check, added: readonly z.core.$ZodCheck<never>[] = []): Check {
+  let check = isKind
+  for (const each of added) {
+    const before = check
+    const next = addedCheck(each)
+    check = (value) => before(value) && next(value)
+  }
+  return check
+}
+
+/** Gets values of the kind only, so that what a check asks of them is there. */
+function addedCheck(check: z.core.$ZodCheck<never>): Check {
+  // These two are most of all; what they are described by stands in zod's own types.
+  if (check._zod.def.check === 'max_length') {
+    const { maximum } = check._zod.def as z.core.$ZodCheckMaxLengthDef
+    return (value) => (value as string | readonly unknown[]).length <= maximum
+  }
+  if (check._zod.def.check === 'custom') {
+    const { fn } = check._zod.def as z.core.$ZodCustomDef
+    // What answers later, or with something else than yes, is for the validator.
+    return (value) => fn(value) === true
+  }
+  return asZodSays(check)
+}
+
+function asZodSays(check: z.core.$ZodCheck<never>): Check {
   return (value) => {
-    if (!isKind(value)) return false
     const payload = { value: value as never, issues: [] as z.core.$ZodRawIssue[] }
-    for (const check of added) {
-      const isLate = check._zod.check(payload) instanceof Promise
-      if (isLate || payload.issues.length > 0) return false
-    }
+    const isLate = check._zod.check(payload) instanceof Promise
     // A check may also change what it is given, which is for the validator.
-    return payload.value === value
+    return !isLate && payload.issues.length === 0 && payload.value === value
   }
 }

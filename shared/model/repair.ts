@@ -1,7 +1,7 @@
 /** Mends a project whose records are valid one by one but do not fit together; lists every mend. */
 
 import { isOrderKey, keysBetween } from '#shared/base/order-key.ts'
-import { isPlaced } from './board-items.ts'
+import { isPlaced, placedTypes } from './board-items.ts'
 import { isCellItem, itemTypeOfLane, itemTypes } from './cells.ts'
 import { byId, isOlder } from './compare-records.ts'
 import type { Mend, MendCode } from './mend.ts'
@@ -50,6 +50,8 @@ class Repair {
   readonly mends: Mend[] = []
   /** Also of records that have been dropped since. */
   private readonly idsByType = new Map<RecordType, string[]>()
+  /** How many mends there were when all references were found whole; every change is a mend. */
+  private wholeAt = -1
 
   constructor(records: readonly AnyRecord[]) {
     this.records = new Map()
@@ -86,11 +88,27 @@ class Repair {
   }
 
   mendReferences(): void {
-    let isWhole = true
-    for (const record of this.records.values()) isWhole &&= this.brokenLinks(record) === unbroken
-    if (isWhole) return
-    this.removeOrphans()
-    this.mendLinks()
+    if (this.wholeAt === this.mends.length) return
+    if (!this.areReferencesWhole()) {
+      this.removeOrphans()
+      this.mendLinks()
+    }
+    this.wholeAt = this.mends.length
+  }
+
+  /** Looks only, without telling what is broken. */
+  private areReferencesWhole(): boolean {
+    for (const record of this.records.values()) {
+      for (const reference of referencesFrom(record.type)) {
+        // The table of references names only fields that exist on the type.
+        const value = (record as unknown as Fields)[reference.field]
+        if (value === null) continue
+        if (typeof value !== 'string') {
+          if (this.brokenLinks(record) !== unbroken) return false
+        } else if (!isTargetType(reference, this.records.get(value)?.type)) return false
+      }
+    }
+    return true
   }
 
   private removeOrphans(): void {
@@ -138,8 +156,8 @@ class Repair {
 
   /** What lies on a board cannot belong to a frame of another one. */
   fitFrames(): void {
-    for (const record of [...this.records.values()]) {
-      if (!isPlaced(record) || record.frameId === null) continue
+    for (const record of placedTypes.flatMap((type) => this.ofType(type))) {
+      if (record.frameId === null) continue
       const frame = this.records.get(record.frameId)
       if (isOfType(frame, 'frame') && frame.boardId === record.boardId) continue
       const details = { field: 'frameId', target: record.frameId }
@@ -274,8 +292,6 @@ class Repair {
   private brokenLinks(record: AnyRecord): readonly BrokenLink[] {
     let broken: BrokenLink[] | null = null
     for (const reference of referencesFrom(record.type)) {
-      // The table of references names only fields that exist on the type.
-      if ((record as unknown as Fields)[reference.field] === null) continue
       for (const target of targetsOf(record, reference)) {
         if (isTargetType(reference, this.records.get(target)?.type)) continue
         const { field, onDelete } = reference

@@ -1,4 +1,4 @@
-/** The quick check of a record says just what its validator says, for every field of every type. */
+/** The quick check of a record takes just what its validator takes unchanged, for every field of every type. */
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { quickCheck } from '#shared/model/quick-check.ts'
@@ -36,7 +36,7 @@ describe.each(recordTypes)('a record of type %s', (type) => {
         const changed = { ...valid, [name]: value }
         const said = { name, value, isValid: isPlainlyValid?.(changed) }
         const full = validator.safeParse(changed)
-        expect(said).toEqual({ name, value, isValid: full.success })
+        expect(said).toEqual({ name, value, isValid: full.success && !Object.is(value, -0) })
         if (full.success) expect(full.data).toEqual(changed)
       }
     }
