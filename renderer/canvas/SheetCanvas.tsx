@@ -1,7 +1,13 @@
 /** The canvas shell: React Flow pans and zooms; what lies on the sheet is drawn by our own elements. */
 
 import { memo, useEffect, useState, type ReactNode } from 'react'
-import { ReactFlow, ReactFlowProvider, ViewportPortal, type CoordinateExtent } from '@xyflow/react'
+import {
+  ReactFlow,
+  ReactFlowProvider,
+  useStoreApi,
+  ViewportPortal,
+  type CoordinateExtent,
+} from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import type { Point, Size } from '#shared/base/geometry.ts'
 import { FarPicture, type PaintFar } from './FarPicture.tsx'
@@ -11,6 +17,7 @@ import {
   type CanvasDrag,
   type CanvasNode,
   type SheetBox,
+  type SheetView,
 } from './canvas-types.ts'
 import { useOfferedSheet } from './open-sheet.ts'
 import { usePanExtent } from './pan-extent.ts'
@@ -54,19 +61,33 @@ function firstSize(): Size {
   return lastSize ?? { width: window.innerWidth * width, height: window.innerHeight * height }
 }
 
+interface SheetCanvasProviderProps {
+  /** The zoom to begin with in a window of a width; 1 where it is not given. */
+  startZoom?(windowWidth: number): number
+  readonly children: ReactNode
+}
+
 /** Gives the components inside it one shared view of the sheet. */
-export function SheetCanvasProvider({ children }: { readonly children: ReactNode }) {
+export function SheetCanvasProvider({ startZoom, children }: SheetCanvasProviderProps) {
   const [{ width, height }] = useState(firstSize)
   return (
     <ReactFlowProvider initialWidth={width} initialHeight={height}>
-      {children}
+      <StartView zoom={startZoom?.(width) ?? 1}>{children}</StartView>
     </ReactFlowProvider>
   )
+}
+
+function StartView({ zoom, children }: { readonly zoom: number; readonly children: ReactNode }) {
+  const store = useStoreApi()
+  // Before anything on the sheet is drawn, so that none of it is drawn twice.
+  useState(() => store.setState({ transform: [0, 0, zoom] }))
+  return children
 }
 
 export function SheetCanvas(props: SheetCanvasProps) {
   const { nodes, size, onDrag, onDrop, onPaneClick, onPaneDoubleClick } = props
   const view = useSheetView()
+  const [start] = useState(view.get)
   useOfferedSheet()
   useEffect(
     () => () => {
@@ -93,7 +114,7 @@ export function SheetCanvas(props: SheetCanvasProps) {
         if (isPane(event.target)) onPaneDoubleClick?.(sheetPoint(event))
       }}
     >
-      <Shell panButtons={props.panButtons ?? panButtons} extent={extent} />
+      <Shell panButtons={props.panButtons ?? panButtons} extent={extent} start={start} />
       <ViewportPortal>
         <div className={styles.below}>{props.below}</div>
         <SheetNodes
@@ -116,9 +137,11 @@ const panButtons = [0, 1]
 const Shell = memo(function Shell(props: {
   readonly panButtons: readonly number[]
   readonly extent: CoordinateExtent
+  readonly start: SheetView
 }) {
   return (
     <ReactFlow
+      defaultViewport={props.start}
       nodes={nothing}
       edges={nothing}
       nodesDraggable={false}

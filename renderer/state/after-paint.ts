@@ -1,7 +1,7 @@
 /** Puts work off until what was just done is on screen. */
 
 // A window in the background paints nothing; there the work is done all the same.
-const longestWaitMs = 100
+const longestWaitMs = 500
 
 /**
  * Does the work right after the next frame, or after some more of them where what they show can be

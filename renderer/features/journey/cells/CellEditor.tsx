@@ -127,13 +127,14 @@ export function CellEditor({ place, box, ref }: CellEditorProps) {
   }))
 
   // A map that gets its first cells, as by undo, takes the keyboard that nobody else has.
-  useEffect(() => {
-    // With the frame, which lays the page out anyway.
-    const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) field.current?.focus({ preventScroll: true })
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [])
+  useEffect(
+    () =>
+      // Taking it makes the browser lay out the page, for which the picture need not wait.
+      afterPaint(() => {
+        if (document.activeElement === document.body) field.current?.focus({ preventScroll: true })
+      }, 2),
+    [],
+  )
   useLayoutEffect(() => () => callOff.current(), [])
   // Whoever unmounts the map while a letter is waiting must not lose it.
   const finish = useRef(end)

@@ -24,6 +24,7 @@ import { MapMenuOffers } from '#renderer/features/journey/map/MapMenuOffers.tsx'
 import { MapSurface } from '#renderer/features/journey/map/MapSurface.tsx'
 import { followChanges } from '#renderer/features/journey/map/follow-changes.ts'
 import { EmptyMap } from '#renderer/features/journey/map/EmptyMap.tsx'
+import { startZoom } from './start-zoom.ts'
 import styles from './MapPage.module.css'
 
 interface MapPageProps {
@@ -81,7 +82,9 @@ export function MapPage(props: MapPageProps) {
 
   return (
     <MapContext value={parts}>
-      <SheetCanvasProvider>
+      <SheetCanvasProvider
+        startZoom={(windowWidth) => startZoom(windowWidth, map.getState().layout.width)}
+      >
         <div className={styles.page}>
           <div>
             <Later isLate={isLate} room={<ToolbarRoom />}>

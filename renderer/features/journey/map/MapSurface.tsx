@@ -4,11 +4,13 @@ import { useEffect } from 'react'
 import { zoomStep } from '#renderer/canvas/canvas-types.ts'
 import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
 import { useFocusPlace } from '#renderer/state/focus-places.ts'
-import { leastZoomAtStart } from '#renderer/state/journey-map.ts'
+import { placeBox } from '#renderer/features/journey/cells/place-box.ts'
+import { afterPaint } from '#renderer/state/after-paint.ts'
 import { setZoom, useSurfaceActions } from '#renderer/state/actions.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { useMap } from './map-context.ts'
 import { showStage } from './show-stage.ts'
+import { startZoom } from './start-zoom.ts'
 
 export function MapSurface() {
   const sheet = useSheetView()
@@ -20,17 +22,22 @@ export function MapSurface() {
     return () => setZoom(null)
   }, [zoom])
 
-  // A map that is opened fills the window; what is small stays at its natural size.
+  // A map is opened at its top, or where somebody is led to.
   useEffect(() => {
-    const { layout } = map.getState()
     let frame = 0
     const start = () => {
       const { width } = sheet.windowSize()
-      if (width === 0) frame = requestAnimationFrame(start)
-      else {
-        const zoomAtStart = Math.min(1, Math.max(leastZoomAtStart, width / (layout.width + 48)))
-        sheet.set({ x: 0, y: 0, zoom: zoomAtStart })
+      if (width === 0) {
+        frame = requestAnimationFrame(start)
+        return
       }
+      const { view, layout } = map.getState()
+      const now = sheet.get()
+      const zoom = startZoom(width, layout.width)
+      if (now.x !== 0 || now.y !== 0 || now.zoom !== zoom) sheet.set({ x: 0, y: 0, zoom })
+      const { cursor } = useSession.getState()
+      const box = cursor === null ? null : placeBox(view, layout, cursor)
+      if (box !== null) sheet.reveal(box)
     }
     frame = requestAnimationFrame(start)
     return () => cancelAnimationFrame(frame)
@@ -39,12 +46,13 @@ export function MapSurface() {
   useFocusPlace('map', focus)
 
   // A map that is opened takes the keyboard, unless something else on the page has it.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) focus()
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [journeyId, focus])
+  useEffect(
+    () =>
+      afterPaint(() => {
+        if (document.activeElement === document.body) focus()
+      }, 2),
+    [journeyId, focus],
+  )
 
   useSurfaceActions('map', {
     'view.zoom-in': () => sheet.zoomBy(zoomStep),
