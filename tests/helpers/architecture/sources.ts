@@ -13,6 +13,8 @@ export function filesIn(
     readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && ending.test(entry.name))
       .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+      // Whoever has measured other whiteboards has them installed below `build/`.
+      .filter((path) => !path.slice(root.pathname.length).includes('node_modules/'))
       .map((path) => path.slice(path.indexOf(`/${folder}/`, root.pathname.length - 2) + 1)),
   )
   return Object.fromEntries(
