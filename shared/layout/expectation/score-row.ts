@@ -21,6 +21,9 @@ export const scoreMetrics = {
   lineY: 15,
   /** Room for the difference, right of the scale. */
   figureWidth: 34,
+  /** Below this width of a row the difference stands below the scale, which then has all of it. */
+  figureBesideWidth: 112,
+  figureHeight: 16,
   markRadius: 5,
   barHeight: 6,
 } as const
@@ -38,6 +41,8 @@ export interface ScoreRow {
   readonly nameHeight: number
   /** Where the scale begins. */
   readonly trackY: number
+  /** The middle of the difference's line. */
+  readonly figureY: number
 }
 
 // Records are never changed in place, so an edit measures one row anew and no other.
@@ -47,12 +52,20 @@ const remembered = new WeakMap<Touchpoint, ScoreRow>()
 export function layoutScoreRow(touchpoint: Touchpoint, width: number, old?: ScoreRow): ScoreRow {
   const known = remembered.get(touchpoint)
   if (known?.width === width) return known
-  const { paddingX, paddingY, trackHeight } = scoreMetrics
+  const { paddingX, paddingY, trackHeight, lineY, figureHeight } = scoreMetrics
   const { lineHeight, ...type } = typeMetrics.cardMeta
   const lines = measureLines(touchpoint.title, { ...type, width: width - 2 * paddingX })
   const nameHeight = Math.max(1, lines) * lineHeight
   const trackY = paddingY + nameHeight
-  const fresh = { width, height: trackY + trackHeight + paddingY, nameHeight, trackY }
+  const trackEnd = trackY + trackHeight
+  const isBeside = hasFigureBeside(width)
+  const fresh = {
+    width,
+    height: trackEnd + (isBeside ? 0 : figureHeight) + paddingY,
+    nameHeight,
+    trackY,
+    figureY: isBeside ? trackY + lineY : trackEnd + figureHeight / 2,
+  }
   const row = old === undefined ? fresh : keepSame(old, fresh)
   remembered.set(touchpoint, row)
   return row
@@ -76,7 +89,12 @@ export function scoreAtX(x: number, width: number): number {
 export function scaleOf(width: number): { readonly first: number; readonly last: number } {
   const { paddingX, markRadius, figureWidth } = scoreMetrics
   const first = paddingX + markRadius
-  return { first, last: Math.max(first, width - paddingX - figureWidth - markRadius) }
+  const end = width - paddingX - (hasFigureBeside(width) ? figureWidth : 0)
+  return { first, last: Math.max(first, end - markRadius) }
+}
+
+function hasFigureBeside(width: number): boolean {
+  return width >= scoreMetrics.figureBesideWidth
 }
 
 /** The bar from what is expected to what comes, in px from the row's left edge. */

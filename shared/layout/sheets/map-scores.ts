@@ -33,7 +33,8 @@ export function drawScores(pen: Pen, drawing: MapDrawing, laneId: string, stepId
     })
     const y = box.y + row.trackY + lineY
     drawScale(pen, touchpoint, box, y)
-    drawFigure(pen, drawing, touchpoint, { right: box.x + box.width - paddingX, y })
+    const right = box.x + box.width - paddingX
+    drawFigure(pen, drawing, touchpoint, { right, y: box.y + row.figureY })
   }
 }
 

@@ -92,13 +92,20 @@ function Row({
         onPointerDown={begin}
       >
         <ScoreScale rated={rated} width={row.width} />
-        <Figure rated={rated} isWorst={isWorst} />
       </div>
+      <Figure rated={rated} isWorst={isWorst} y={row.figureY} />
     </div>
   )
 }
 
-function Figure({ rated, isWorst }: { readonly rated: Scores; readonly isWorst: boolean }) {
+interface FigureProps {
+  readonly rated: Scores
+  readonly isWorst: boolean
+  /** Its middle, in px from the top of the row. */
+  readonly y: number
+}
+
+function Figure({ rated, isWorst, y }: FigureProps) {
   const translate = useTranslate()
   const { language } = useLanguage()
   const gap = expectationGap(rated)
@@ -111,7 +118,7 @@ function Figure({ rated, isWorst }: { readonly rated: Scores; readonly isWorst: 
         gap !== null && gap > 0 && styles.above,
         isWorst && styles.worst,
       )}
-      style={{ top: scoreMetrics.lineY - 9, right: scoreMetrics.paddingX - 2 }}
+      style={{ top: y - 9, right: scoreMetrics.paddingX - 5 }}
     >
       {gap !== null ? formatSigned(gap, language) : isOpen ? translate('expectation.open') : '–'}
     </span>
