@@ -59,15 +59,17 @@ export function newComplaints(): readonly string[] {
 }
 
 /** A headless browser whose profile stays in the folder: what it stored is there at the next launch. */
-export function launchChromiumWithProfile(
+export async function launchChromiumWithProfile(
   profileFolder: string,
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profileFolder, {
+  const context = await chromium.launchPersistentContext(profileFolder, {
     ...options,
     executablePath: executablePath(),
     args: [...chromiumFlags],
   })
+  if (isEveryPageWatched) everyWatch.push(await watchPages(context))
+  return context
 }
 
 /** What no page of the product may ever do; each entry is a sentence. */
