@@ -83,7 +83,7 @@ it('a tooltip takes no click from the button below it', async () => {
   const tooltip = app.page.getByRole('tooltip').first()
   await tooltip.waitFor({ state: 'attached' })
   const isPassedThrough = await app.page.evaluate(() => {
-    const shown = document.querySelector('[data-radix-popper-content-wrapper]')!
+    const shown = document.querySelector('[role=tooltip]')!
     const { x, y, width, height } = shown.getBoundingClientRect()
     return !shown.contains(document.elementFromPoint(x + width / 2, y + height / 2))
   })

@@ -82,6 +82,9 @@ describe.each(jobs)('the sample as %o', (options, widthMm, heightMm) => {
       (name) => !withoutSpace(text).includes(withoutSpace(name)),
     )
     expect(missing).toEqual([])
+    const found = new Set(text.split(/\s+/))
+    const words = [...names('stage'), ...names('touchpoint')].flatMap((name) => name.split(/\s+/))
+    expect(words.filter((word) => !found.has(word))).toEqual([])
     // A phrase can be searched for: the spaces between words are there.
     expect(text.replaceAll(/\s+/g, ' ')).toContain('충전을 시작하기 전에')
 

@@ -1,44 +1,89 @@
 /** Names a control on hover and focus, with its shortcut. */
-import { Tooltip as Radix } from 'radix-ui'
-import { createContext, use, type ReactElement, type ReactNode } from 'react'
-import { Kbd } from '#renderer/ui/actions/Kbd.tsx'
-import styles from './Tooltip.module.css'
+import {
+  cloneElement,
+  createContext,
+  use,
+  useEffect,
+  useId,
+  useState,
+  type FocusEvent,
+  type HTMLAttributes,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react'
+import { TooltipDesk, type TooltipSide } from './tooltip-desk.ts'
+import { TooltipLayer } from './TooltipLayer.tsx'
 
 interface TooltipProps {
   readonly label: string
   /** In the form of `Kbd`: Mod+Shift+Z. */
   readonly shortcut?: string | undefined
-  readonly side?: 'top' | 'right' | 'bottom' | 'left'
-  readonly children: ReactElement
+  readonly side?: TooltipSide
+  /** One element that takes the events of a pointer and of the focus. */
+  readonly children: ReactElement<HTMLAttributes<HTMLElement>>
 }
 
-const IsInArea = createContext(false)
-
-const delayMs = 500
+const Desk = createContext<TooltipDesk | null>(null)
 
 /** Put once round the app: inside it, the second tooltip of a row comes without waiting. */
 export function TooltipArea({ children }: { readonly children?: ReactNode }): ReactNode {
+  const [desk] = useState(() => new TooltipDesk())
   return (
-    <IsInArea value={true}>
-      <Radix.Provider delayDuration={delayMs} skipDelayDuration={300}>
-        {children}
-      </Radix.Provider>
-    </IsInArea>
+    <Desk value={desk}>
+      {children}
+      <TooltipLayer desk={desk} />
+    </Desk>
   )
 }
 
-export function Tooltip({ label, shortcut, side = 'bottom', children }: TooltipProps): ReactNode {
-  const isInArea = use(IsInArea)
-  const tooltip = (
-    <Radix.Root disableHoverableContent>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className={styles.tooltip} side={side} sideOffset={6} collisionPadding={8}>
-          {label}
-          {shortcut !== undefined && <Kbd keys={shortcut} />}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+export function Tooltip(props: TooltipProps): ReactNode {
+  const desk = use(Desk)
+  return desk === null ? (
+    <TooltipArea>
+      <NamedControl {...props} />
+    </TooltipArea>
+  ) : (
+    <NamedControl {...props} />
   )
-  return isInArea ? tooltip : <TooltipArea>{tooltip}</TooltipArea>
+}
+
+function NamedControl({ label, shortcut, side = 'bottom', children }: TooltipProps): ReactNode {
+  const desk = use(Desk)
+  const owner = useId()
+  useEffect(
+    () => desk?.update(owner, { label, shortcut, side }),
+    [desk, owner, label, shortcut, side],
+  )
+  useEffect(() => () => desk?.hide(owner), [desk, owner])
+  const ask = (anchor: Element, isAtOnce: boolean): void =>
+    desk?.ask({ owner, anchor, label, shortcut, side }, isAtOnce)
+  const own = children.props
+  return cloneElement(children, {
+    onPointerEnter(event: PointerEvent<HTMLElement>) {
+      own.onPointerEnter?.(event)
+      if (event.pointerType !== 'touch') ask(event.currentTarget, false)
+    },
+    onPointerLeave(event: PointerEvent<HTMLElement>) {
+      own.onPointerLeave?.(event)
+      desk?.hide(owner)
+    },
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      own.onPointerDown?.(event)
+      desk?.press()
+    },
+    onFocus(event: FocusEvent<HTMLElement>) {
+      own.onFocus?.(event)
+      ask(event.currentTarget, true)
+    },
+    onBlur(event: FocusEvent<HTMLElement>) {
+      own.onBlur?.(event)
+      desk?.hide(owner)
+    },
+    onClick(event: MouseEvent<HTMLElement>) {
+      own.onClick?.(event)
+      desk?.hide()
+    },
+  })
 }
