@@ -2,6 +2,10 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { loadOverlaysAhead } from '#renderer/ui/overlays/later-overlays.ts'
+
+// In the app they are there by the time somebody opens one.
+await loadOverlaysAhead()
 
 afterEach(cleanup)
 

@@ -9,6 +9,7 @@ import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord } from '#renderer/state/document-hooks.ts'
 import type { Place } from '#renderer/state/session.ts'
 import { afterPaint } from '#renderer/state/after-paint.ts'
+import { loadOverlaysAhead } from '#renderer/ui/overlays/later-overlays.ts'
 import { part } from '#renderer/ui/part.ts'
 import { useAddPlainJourney } from './journey-verbs.ts'
 import { useAddPersona } from './persona-verbs.ts'
@@ -40,6 +41,7 @@ const Inspector = part(
 /** Loads the places one after the other, what most people open first, so that each is there at once. */
 export async function loadAhead(): Promise<void> {
   await prepareMap()
+  await loadOverlaysAhead()
   for (const each of [Inspector, PersonasPage, OverviewPage, BoardPage, ThreadPage]) {
     await each.ahead()
   }

@@ -1,9 +1,17 @@
 /** A menu at the pointer or at the focused element: right click, long press, or the menu key. */
-import { ContextMenu as Radix } from 'radix-ui'
-import { useRef, useState, type MouseEvent, type ReactElement, type ReactNode } from 'react'
+import {
+  cloneElement,
+  useEffect,
+  useRef,
+  useState,
+  type HTMLAttributes,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react'
+import { MenuPanel } from './later-overlays.ts'
 import type { MenuEntry } from './menu-entry.ts'
-import { MenuItems } from './MenuItems.tsx'
-import styles from './MenuItems.module.css'
 
 interface ContextMenuProps {
   /** Entries, or a function that gives them for the element that was asked; no entries, no menu. */
@@ -13,44 +21,90 @@ interface ContextMenuProps {
   readonly onOpenChange?: (isOpen: boolean) => void
 }
 
+interface OpenMenu {
+  readonly x: number
+  readonly y: number
+  readonly entries: readonly MenuEntry[]
+  readonly focusAfter: Element | null
+}
+
+const longPressMs = 700
+
 export function ContextMenu({ items, children, onOpenChange }: ContextMenuProps): ReactNode {
-  const [shown, setShown] = useState<readonly MenuEntry[]>([])
-  // An action that moves the focus has to wait until the menu lets go of it.
-  const waiting = useRef<(() => void) | null>(null)
-
-  function choose(event: MouseEvent): void {
-    if (!(event.target instanceof Element)) return
-    const entries = typeof items === 'function' ? items(event.target) : items
-    waiting.current = null
-    setShown(entries)
-    if (entries.length === 0) event.preventDefault()
+  // Whatever takes the right click is an element of the page.
+  const asked = children as ReactElement<HTMLAttributes<HTMLElement>>
+  const own = asked.props
+  const [open, setOpen] = useState<OpenMenu | null>(null)
+  const press = useLongPress()
+  const change = (next: OpenMenu | null): void => {
+    setOpen(next)
+    onOpenChange?.(next !== null)
   }
-
+  const openAt = (x: number, y: number, target: EventTarget): void => {
+    if (!(target instanceof Element)) return
+    const entries = typeof items === 'function' ? items(target) : items
+    if (entries.length > 0) change({ x, y, entries, focusAfter: document.activeElement })
+  }
   return (
-    <Radix.Root modal={false} onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
-      <Radix.Trigger asChild onContextMenu={choose}>
-        {children}
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          className={styles.menu}
-          collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            if (waiting.current === null) return
-            event.preventDefault()
-            waiting.current()
-            waiting.current = null
-          }}
-        >
-          <MenuItems
-            parts={Radix}
-            items={shown}
-            onWait={(action) => {
-              waiting.current = action
-            }}
-          />
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <>
+      {cloneElement(asked, {
+        onContextMenu(event: MouseEvent<HTMLElement>) {
+          own.onContextMenu?.(event)
+          if (event.defaultPrevented) return
+          press.stop()
+          event.preventDefault()
+          openAt(event.clientX, event.clientY, event.target)
+        },
+        onPointerDown(event: PointerEvent<HTMLElement>) {
+          own.onPointerDown?.(event)
+          if (event.pointerType === 'mouse') return
+          const { clientX, clientY, target } = event
+          press.start(() => openAt(clientX, clientY, target))
+        },
+        onPointerMove(event: PointerEvent<HTMLElement>) {
+          own.onPointerMove?.(event)
+          if (event.pointerType !== 'mouse') press.stop()
+        },
+        onPointerUp(event: PointerEvent<HTMLElement>) {
+          own.onPointerUp?.(event)
+          press.stop()
+        },
+        onPointerCancel(event: PointerEvent<HTMLElement>) {
+          own.onPointerCancel?.(event)
+          press.stop()
+        },
+      })}
+      {open !== null && (
+        <MenuPanel
+          key={`${open.x} ${open.y}`}
+          items={open.entries}
+          box={{ x: open.x, y: open.y, width: 0, height: 0 }}
+          align="start"
+          side="right"
+          sideOffset={2}
+          trigger={null}
+          focusAfter={open.focusAfter}
+          isByKeyboard={false}
+          onClose={() => change(null)}
+        />
+      )}
+    </>
   )
+}
+
+interface LongPress {
+  start(work: () => void): void
+  stop(): void
+}
+
+function useLongPress(): LongPress {
+  const timer = useRef(0)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return {
+    start(work) {
+      clearTimeout(timer.current)
+      timer.current = window.setTimeout(work, longPressMs)
+    },
+    stop: () => clearTimeout(timer.current),
+  }
 }

@@ -1,5 +1,5 @@
-/** Draws menu entries with the parts of either kind of menu. */
-import type { ContextMenu, DropdownMenu } from 'radix-ui'
+/** Draws the entries of a menu. */
+import { DropdownMenu as Parts } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Kbd } from '#renderer/ui/actions/Kbd.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
@@ -8,32 +8,28 @@ import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 import styles from './MenuItems.module.css'
 import type { MenuEntry } from './menu-entry.ts'
 
-export type MenuParts = typeof DropdownMenu | typeof ContextMenu
-
 interface MenuItemsProps {
-  readonly parts: MenuParts
   readonly items: readonly MenuEntry[]
   /** Takes an action that is to run once the menu is gone. */
   readonly onWait: (action: () => void) => void
 }
 
-export function MenuItems({ parts, items, onWait }: MenuItemsProps): ReactNode {
+export function MenuItems({ items, onWait }: MenuItemsProps): ReactNode {
   const withIcons = items.some((item) => 'icon' in item || item.kind === 'check')
   // Entries have no ids: a menu is drawn anew each time it opens, so their places serve as keys.
   return items.map((item, place) => (
-    <MenuItem key={place} parts={parts} item={item} withIcons={withIcons} onWait={onWait} />
+    <MenuItem key={place} item={item} withIcons={withIcons} onWait={onWait} />
   ))
 }
 
 interface MenuItemProps {
-  readonly parts: MenuParts
   readonly item: MenuEntry
   readonly withIcons: boolean
   /** Takes an action that is to run once the menu is gone. */
   readonly onWait: (action: () => void) => void
 }
 
-function MenuItem({ parts: Parts, item, withIcons, onWait }: MenuItemProps): ReactNode {
+function MenuItem({ item, withIcons, onWait }: MenuItemProps): ReactNode {
   switch (item.kind) {
     case 'separator':
       return <Parts.Separator className={styles.separator} />
@@ -62,7 +58,7 @@ function MenuItem({ parts: Parts, item, withIcons, onWait }: MenuItemProps): Rea
           </Parts.SubTrigger>
           <Parts.Portal>
             <Parts.SubContent className={styles.menu} sideOffset={4} collisionPadding={8}>
-              <MenuItems parts={Parts} items={item.items} onWait={onWait} />
+              <MenuItems items={item.items} onWait={onWait} />
             </Parts.SubContent>
           </Parts.Portal>
         </Parts.Sub>

@@ -1,7 +1,14 @@
 /** A small panel that hangs from a control and leaves the page usable. */
-import { Popover as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
-import styles from './Popover.module.css'
+import {
+  cloneElement,
+  useId,
+  useState,
+  type ButtonHTMLAttributes,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react'
+import { PopoverPanel } from './later-overlays.ts'
 
 interface PopoverProps {
   /** A Button or IconButton. */
@@ -17,25 +24,44 @@ interface PopoverProps {
 }
 
 export function Popover(props: PopoverProps): ReactNode {
-  const { trigger, label, side = 'bottom', align = 'start', isOpen, onOpenChange, children } = props
+  const { label, side = 'bottom', align = 'start', onOpenChange, children } = props
+  // The caller hands in a button of ours, which passes on whatever a button takes.
+  const trigger = props.trigger as ReactElement<ButtonHTMLAttributes<HTMLButtonElement>>
+  const [isOpenHere, setOpenHere] = useState(false)
+  const isOpen = props.isOpen ?? isOpenHere
+  const ownId = useId()
+  const panelId = useId()
+  const own = trigger.props
+  const triggerId = own.id ?? ownId
+  const change = (next: boolean): void => {
+    setOpenHere(next)
+    onOpenChange?.(next)
+  }
   return (
-    <Radix.Root
-      {...(isOpen === undefined ? {} : { open: isOpen })}
-      {...(onOpenChange === undefined ? {} : { onOpenChange })}
-    >
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          className={styles.popover}
-          aria-label={label}
+    <>
+      {cloneElement(trigger, {
+        id: triggerId,
+        'aria-haspopup': 'dialog',
+        'aria-expanded': isOpen,
+        'aria-controls': isOpen ? panelId : undefined,
+        ...{ 'data-state': isOpen ? 'open' : 'closed' },
+        onClick(event: MouseEvent<HTMLButtonElement>) {
+          own.onClick?.(event)
+          change(!isOpen)
+        },
+      })}
+      {isOpen && (
+        <PopoverPanel
+          label={label}
           side={side}
           align={align}
-          sideOffset={6}
-          collisionPadding={8}
+          triggerId={triggerId}
+          id={panelId}
+          onClose={() => change(false)}
         >
           {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        </PopoverPanel>
+      )}
+    </>
   )
 }
