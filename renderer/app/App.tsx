@@ -8,13 +8,12 @@ import { OtherProjectsContext } from '#renderer/state/other-projects.ts'
 import { useSession, type Place } from '#renderer/state/session.ts'
 import { FileDrop } from '#renderer/ui/overlays/FileDrop.tsx'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
+import { part } from '#renderer/ui/part.ts'
 import { TooltipArea } from '#renderer/ui/overlays/Tooltip.tsx'
 import { AppContext, useModel } from './app-context.ts'
 import { AppDialogs } from './dialogs/AppDialogs.tsx'
 import { BrokenScreen } from './BrokenScreen.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { part } from '#renderer/ui/part.ts'
-import { HomeScreen } from './HomeScreen.tsx'
 import { ImportProgress } from './ImportProgress.tsx'
 import { NoticeToasts } from './NoticeToasts.tsx'
 import { StartFailureScreen } from './StartFailureScreen.tsx'
@@ -28,6 +27,16 @@ import { useAppActions } from './use-app-actions.ts'
 import { WindowTitle } from './WindowTitle.tsx'
 
 const SafeScreen = part(async () => (await import('./SafeScreen.tsx')).SafeScreen)
+
+// The first picture of those who have no project open, and of nobody else.
+const HomeScreen = part(async () => (await import('./HomeScreen.tsx')).HomeScreen, {
+  isFirst: true,
+})
+
+/** Loads the start screen before it is shown. */
+export async function loadHomeAhead(): Promise<void> {
+  await HomeScreen.ahead()
+}
 
 export function App({ model }: { readonly model: AppModel }): ReactNode {
   const { language, theme } = useObservable(model.state)

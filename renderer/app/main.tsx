@@ -9,12 +9,13 @@ import '#renderer/ui/tokens.css'
 import '#renderer/ui/base.css'
 import { partsNeed } from '#renderer/ui/part.ts'
 import './app.css'
-import { App } from './App.tsx'
+import { App, loadHomeAhead } from './App.tsx'
 import { watchComposition } from './composition.ts'
 import { followLifecycle, reportUnexpected } from './lifecycle.ts'
 import { livingStarts, StartWatch } from './model/start-watch.ts'
 import { windowTimers } from '#renderer/persistence/timers.ts'
 import { createAppModel } from './services.ts'
+import { loadDialogsAhead } from './dialogs/AppDialogs.tsx'
 import { loadAhead } from './shell/PlacePage.tsx'
 import { StartFailureScreen } from './StartFailureScreen.tsx'
 
@@ -54,7 +55,12 @@ try {
   await started
   followLifecycle(window, model, model.tools.platform)
   // Once what is on screen stands; a part that cannot be loaded now is asked for again later.
-  setTimeout(() => void loadAhead().catch(() => undefined), loadAheadMs)
+  const loadRest = async (): Promise<void> => {
+    await loadAhead()
+    await loadHomeAhead()
+    await loadDialogsAhead()
+  }
+  setTimeout(() => void loadRest().catch(() => undefined), loadAheadMs)
   setTimeout(() => void model.keepInJournal(), keepAheadMs)
 } catch {
   const language = systemLanguage(navigator.languages)

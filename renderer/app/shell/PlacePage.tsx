@@ -1,9 +1,8 @@
 /** Mounts the feature that belongs to a place. */
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useModel } from '#renderer/app/app-context.ts'
-import { versionsOf } from '#renderer/app/model/versions.ts'
-import { useObservable } from '#renderer/app/observable.ts'
 import { JourneyPage } from '#renderer/features/journey/JourneyPage.tsx'
+import { loadMapPartsAhead } from '#renderer/features/journey/later-parts.ts'
 import { prepareMap } from '#renderer/features/journey/views.tsx'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useRecord } from '#renderer/state/document-hooks.ts'
@@ -30,9 +29,7 @@ const ThreadPage = part(
   async () => (await import('#renderer/features/thread/ThreadPage.tsx')).ThreadPage,
 )
 
-const HistoryPage = part(
-  async () => (await import('#renderer/features/history/HistoryPage.tsx')).HistoryPage,
-)
+const HistoryPlace = part(async () => (await import('./HistoryPlace.tsx')).HistoryPlace)
 
 const Inspector = part(
   async () => (await import('#renderer/features/inspector/Inspector.tsx')).Inspector,
@@ -42,6 +39,7 @@ const Inspector = part(
 export async function loadAhead(): Promise<void> {
   await prepareMap()
   await loadOverlaysAhead()
+  await loadMapPartsAhead()
   for (const each of [Inspector, PersonasPage, OverviewPage, BoardPage, ThreadPage]) {
     await each.ahead()
   }
@@ -81,19 +79,6 @@ function JourneyPlace({ journeyId }: { readonly journeyId: string }): ReactNode 
       {/* The name on screen is a field in the bar above; this one is for those who jump by headings. */}
       <h1 className="visually-hidden">{name || translate('journey.default_name')}</h1>
       <JourneyPage journeyId={journeyId} />
-    </>
-  )
-}
-
-function HistoryPlace(): ReactNode {
-  const model = useModel()
-  const { open } = useObservable(model.state)
-  const source = useMemo(() => (open === null ? null : versionsOf(model, open)), [model, open])
-  const translate = useTranslate()
-  return (
-    <>
-      <h1 className="visually-hidden">{translate('history.title')}</h1>
-      <HistoryPage source={source} now={model.tools.clock.now()} />
     </>
   )
 }

@@ -1,6 +1,5 @@
 /** The bar at the bottom: where the work is, how much there is, the language, the zoom. */
 import { useRef, useState, type ReactNode } from 'react'
-import { LintMark } from '#renderer/features/lint/LintMark.tsx'
 import { CommentsMark } from '#renderer/features/remarks/CommentsMark.tsx'
 import { formatPercent } from '#renderer/i18n/format.ts'
 import { useLanguage, useTranslate } from '#renderer/i18n/i18n.ts'
@@ -15,6 +14,9 @@ import { SaveMark } from './SaveMark.tsx'
 import { SpaceMark } from './SpaceMark.tsx'
 import { StatusItem } from '#renderer/ui/display/StatusItem.tsx'
 import styles from './StatusBar.module.css'
+
+// The rules come after the first picture, and so does what they find.
+const LintMark = part(async () => (await import('#renderer/features/lint/LintMark.tsx')).LintMark)
 
 // The list is not needed before it is asked for.
 const LintPanel = part(

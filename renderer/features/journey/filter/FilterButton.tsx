@@ -2,14 +2,12 @@
 
 import { useState, type ReactNode } from 'react'
 import { countCriteria } from '#shared/layout/filter/map-filter.ts'
+import { FilterPanel } from '#renderer/features/journey/later-parts.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useOfferActions } from '#renderer/state/offered-actions.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Popover } from '#renderer/ui/overlays/Popover.tsx'
-import { FilterFields } from './FilterFields.tsx'
-import { SavedViews } from './SavedViews.tsx'
 import { useMapFilter } from './use-map-filter.ts'
-import styles from './Filter.module.css'
 
 export function FilterButton(): ReactNode {
   const translate = useTranslate()
@@ -53,10 +51,7 @@ export function FilterButton(): ReactNode {
         </Button>
       }
     >
-      <div className={styles.panel}>
-        <FilterFields filter={filter} />
-        <SavedViews filter={filter} />
-      </div>
+      <FilterPanel filter={filter} />
     </Popover>
   )
 }

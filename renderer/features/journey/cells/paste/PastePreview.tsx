@@ -17,7 +17,7 @@ import { refusalSentences } from './refusal-sentences.ts'
 import type { PutMode } from './use-put.ts'
 import styles from './PastePreview.module.css'
 
-interface PastePreviewProps {
+export interface PastePreviewProps {
   readonly source: PasteSource
   readonly target: PasteTarget
   /** What was cut moves: it joins what is there and replaces nothing. */
