@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { App } from '#renderer/app/App.tsx'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { App, loadHomeAhead } from '#renderer/app/App.tsx'
 import { AppContext } from '#renderer/app/app-context.ts'
 import { BrokenScreen } from '#renderer/app/BrokenScreen.tsx'
 import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx'
@@ -20,6 +20,9 @@ import { AppError } from '#shared/base/app-error.ts'
 import { useSession } from '#renderer/state/session.ts'
 
 let device: IDBFactory
+
+// In a browser it comes within a moment; these tests look at once.
+beforeAll(loadHomeAhead)
 
 beforeEach(() => {
   device = new IDBFactory()
