@@ -34,7 +34,7 @@ interface HeaderCellProps {
 }
 
 // Sizes on screen below which a header shows less: its number only, one line, small letters, nothing.
-const smallestForName = 26
+const smallestForName = 44
 const smallestForTwoLines = 52
 const smallestForLane = 24
 const smallest = 11
