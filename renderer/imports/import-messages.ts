@@ -31,6 +31,13 @@ export function failureOf(code: ImportFailureCode): ImportFailure {
   return { code, problems: [], problemCount: 0 }
 }
 
+/** A file of a newer version: what is shown of it is to be read only. */
+export interface NewerFile {
+  /** The file as it is, so that it can be kept with all that is not understood. */
+  readonly text: string
+  readonly leftOutCount: number
+}
+
 type Rows = readonly (readonly string[])[]
 
 /** What is told on the way; the content comes in portions, each small enough to take at once. */
@@ -40,7 +47,12 @@ export type ImportTold =
   | { readonly kind: 'records'; readonly records: readonly AnyRecord[] }
   | { readonly kind: 'asset'; readonly asset: Asset }
   | { readonly kind: 'rows'; readonly rows: Rows }
-  | { readonly kind: 'done'; readonly mends: readonly FileMend[] }
+  | {
+      readonly kind: 'done'
+      readonly mends: readonly FileMend[]
+      /** Set for a file of a newer version, of which only a part was told. */
+      readonly newer?: NewerFile
+    }
   | { readonly kind: 'refused'; readonly failure: ImportFailure }
 
 export type Tell = (told: ImportTold, transfer?: readonly ArrayBuffer[]) => void

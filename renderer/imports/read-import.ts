@@ -8,6 +8,7 @@ import {
   type ImportAsk,
   type ImportFailure,
   type ImportTold,
+  type NewerFile,
 } from './import-messages.ts'
 
 /** All that was in a file; of a project its records and pictures, of a table its rows. */
@@ -16,6 +17,8 @@ export interface ImportedFile {
   readonly assets: readonly Asset[]
   readonly rows: readonly (readonly string[])[]
   readonly mends: readonly FileMend[]
+  /** Set where a newer version wrote the file: it is shown as far as it is understood. */
+  readonly newer: NewerFile | null
 }
 
 export interface ImportOptions {
@@ -102,7 +105,7 @@ class Collected {
     else if (told.kind === 'refused') this.result = fail(told.failure)
     else {
       const { records, assets, rows } = this
-      this.result = ok({ records, assets, rows, mends: told.mends })
+      this.result = ok({ records, assets, rows, mends: told.mends, newer: told.newer ?? null })
     }
   }
 }

@@ -17,8 +17,10 @@ export interface OpenDocument {
   readonly projectId: string
   readonly workbench: Workbench
   readonly signal: StoreApi<DocumentSignal>
-  /** True when another window is writing this project. */
+  /** True when nothing may be written here, as when another window is writing this project. */
   readonly isReadOnly: boolean
+  /** The project's file as a newer version wrote it; null where all of it is understood. */
+  readonly writtenByNewer: string | null
   /** Stops listening; the document must not be used afterwards. */
   close(): void
 }
@@ -27,7 +29,9 @@ export interface OpenDocument {
 export function openDocument(
   projectId: string,
   workbench: Workbench,
-  options: { readonly isReadOnly: boolean } = { isReadOnly: false },
+  options: { readonly isReadOnly: boolean; readonly writtenByNewer?: string | null } = {
+    isReadOnly: false,
+  },
 ): OpenDocument {
   const signal = createStore<DocumentSignal>(() => ({
     revision: 0,
@@ -41,5 +45,6 @@ export function openDocument(
       history: workbench.history.state(),
     }))
   })
-  return { projectId, workbench, signal, isReadOnly: options.isReadOnly, close }
+  const { isReadOnly, writtenByNewer = null } = options
+  return { projectId, workbench, signal, isReadOnly, writtenByNewer, close }
 }

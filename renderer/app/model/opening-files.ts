@@ -70,7 +70,11 @@ async function openSource(model: AppModel, name: string, source: ImportSource): 
   if (read === null) return
   // Between taking the last portion and opening it all, the window answers.
   await new Promise((resolve) => setTimeout(resolve))
-  await model.door.inTurn(() => openReadProject(model, name, read))
+  const { newer } = read
+  await model.door.inTurn(async () => {
+    if (newer === null) await openReadProject(model, name, read)
+    else await model.door.openNewer({ ...read, ...newer })
+  })
 }
 
 /** What the user chose: the browser gives the file itself, the desktop app its text. */

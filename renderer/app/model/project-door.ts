@@ -1,4 +1,5 @@
 /** Lets one project in at a time: opens, closes and passes on, one after the other, losing nothing. */
+import { readNewerFile } from '#shared/files/read-newer-file.ts'
 import { useSession, type Place } from '#renderer/state/session.ts'
 import { projectUnreadable, sayMends, storageRefused } from '#renderer/app/messages.ts'
 import type { Observable } from '#renderer/app/observable.ts'
@@ -9,8 +10,10 @@ import type { LastPlace } from './last-place.ts'
 import type { Notices } from './notices.ts'
 import type { ProjectContents } from '#renderer/persistence/project-repository.ts'
 import {
+  openNewerToRead,
   openSession,
   openUnstored,
+  type NewerContents,
   type OpenOptions,
   type ProjectSession,
 } from './project-session.ts'
@@ -91,6 +94,18 @@ export class ProjectDoor {
     return true
   }
 
+  /**
+   * Shows a project of a newer version in place of the one that is open; for `inTurn`. False where
+   * the old one cannot be left.
+   */
+  async openNewer(contents: ProjectContents & NewerContents): Promise<boolean> {
+    if (!(await this.canLeave())) return false
+    const { tools } = this.host
+    const next = await openNewerToRead(tools.storage, contents, tools)
+    this.enter(next, firstPlace(next))
+    return true
+  }
+
   /** Closes the open project; for `inTurn`. */
   async close(): Promise<void> {
     if (await this.canLeave()) this.letGo()
@@ -129,12 +144,23 @@ export class ProjectDoor {
         onTakenOver: this.onTakenOver,
       })
       if (opened.ok) return opened.value
+      const newer = opened.failure === 'newer-version' ? await this.readNewer(projectId) : null
+      if (newer !== null) return newer
       notices.tell(projectUnreadable(opened.failure))
       void this.host.refresh().catch(() => undefined)
     } catch (error) {
       notices.tell(storageRefused(error))
     }
     return null
+  }
+
+  /** A project in which a newer version has worked, as far as it is understood here. */
+  private async readNewer(projectId: string): Promise<ProjectSession | null> {
+    const { tools } = this.host
+    const stored = await tools.storage.repository.readAsStored(projectId)
+    const read = stored === null ? null : readNewerFile(stored.text)
+    if (stored === null || read === null) return null
+    return openNewerToRead(tools.storage, { ...read, text: stored.text }, tools)
   }
 
   private readonly onTakenOver = (session: ProjectSession, wasSaved: boolean): void => {

@@ -47,8 +47,11 @@ export interface OpenOptions {
   readonly onTakenOver: (session: ProjectSession, wasSaved: boolean) => void
 }
 
-/** Why nothing can be written. `elsewhere`: another window writes. `storage`: the disk refused. */
-export type ReadOnlyReason = 'elsewhere' | 'storage'
+/**
+ * Why nothing can be written. `elsewhere`: another window writes. `storage`: the disk refused.
+ * `newer`: a newer version of the app has written it.
+ */
+export type ReadOnlyReason = 'elsewhere' | 'storage' | 'newer'
 
 /** What was put right while reading the project; the rows as they were lie in the trash. */
 export interface Mended {
@@ -77,6 +80,8 @@ export interface ProjectSession {
   readonly assets: AssetShelf
   /** Null in a window that may write. */
   readonly readOnlyReason: ReadOnlyReason | null
+  /** What a newer version wrote, of which only a part is shown; else null. */
+  readonly newer: NewerContents | null
   /** Null in a window that only reads. */
   readonly autosave: Autosave | null
   /** Null where nothing is written, or where the machine offers no place for copies. */
@@ -146,6 +151,30 @@ export async function openUnstored(
   return startSession(storage, { stored, readOnlyReason: null, recovery: null }, tools, writing)
 }
 
+/** A project of a newer version. */
+export interface NewerContents {
+  /** As it was written; saved as a file, it stays as it is. */
+  readonly text: string
+  /** How many records are not shown. */
+  readonly leftOutCount: number
+}
+
+/** Shows what is understood of a newer version's project; nothing of it is written anywhere. */
+export async function openNewerToRead(
+  storage: ProjectStorage,
+  { records, assets, text, leftOutCount }: ProjectContents & NewerContents,
+  tools: SessionTools,
+): Promise<ProjectSession> {
+  const nowhere = { revision: 0, journalRev: null, changedAt: 0, lastWriter: '', isMigrated: false }
+  const projectId = tools.newId('project')
+  const stored = { projectId, records, ...nowhere, mends: [], problems: [] }
+  const read = { stored, readOnlyReason: 'newer', recovery: null } as const
+  return startSession(storage, read, tools, null, {
+    newer: { text, leftOutCount },
+    brought: assets,
+  })
+}
+
 interface ReadProject {
   readonly stored: StoredProject
   readonly readOnlyReason: ReadOnlyReason | null
@@ -194,13 +223,17 @@ async function startSession(
   { stored, readOnlyReason, recovery }: ReadProject,
   tools: SessionTools,
   writing: Writing | null,
+  shown: { readonly newer: NewerContents; readonly brought: readonly Asset[] } | null = null,
 ): Promise<ProjectSession> {
   const { projectId, records, revision, lastWriter, mends, problems } = stored
   const workbench = new Workbench(tools)
   workbench.load(records)
   useMapLooks.getState().open(workbench.store)
-  const document = openDocument(projectId, workbench, { isReadOnly: writing === null })
-  const brought = writing?.brought
+  const document = openDocument(projectId, workbench, {
+    isReadOnly: writing === null,
+    writtenByNewer: shown?.newer.text ?? null,
+  })
+  const brought = writing?.brought ?? shown?.brought
   const assets = new StoredAssets(database, projectId, brought)
   const mended = { mends, lostCount: problems.length, recovery }
   if (writing === null) {
@@ -208,6 +241,7 @@ async function startSession(
       document,
       assets,
       readOnlyReason,
+      newer: shown?.newer ?? null,
       autosave: null,
       backup: null,
       mended,
@@ -242,6 +276,7 @@ async function startSession(
     document,
     assets,
     readOnlyReason: null,
+    newer: null,
     autosave,
     backup,
     mended,

@@ -131,7 +131,10 @@ export async function saveOpenAsFile(model: AppModel): Promise<void> {
   commitFocusedField()
   const { store } = open.document.workbench
   const name = store.all('project')[0]?.name ?? ''
-  await model.attempt(async () => writeFile(model, name, await projectText(store, open.assets)))
+  // What a newer version wrote stays as it is, with all that is not understood here.
+  await model.attempt(async () =>
+    writeFile(model, name, open.document.writtenByNewer ?? (await projectText(store, open.assets))),
+  )
 }
 
 /** Asks for a place and writes a project file there; says where it is. */

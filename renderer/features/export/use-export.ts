@@ -28,7 +28,8 @@ export function useExport(onDone: () => void): Export {
   const translate = useTranslate()
   const platform = usePlatform()
   const shelf = useAssets()
-  const { store } = useDocument().workbench
+  const { workbench, writtenByNewer } = useDocument()
+  const { store } = workbench
   const toasts = useToasts()
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
 
@@ -73,7 +74,9 @@ export function useExport(onDone: () => void): Export {
       }),
     saveFile: (kind) =>
       run(async (text, suggestedName) => {
-        const saved = await platform.saveTextFile({ suggestedName, text, kind })
+        // What a newer version wrote stays as it is, with all that is not understood here.
+        const file = { suggestedName, text: writtenByNewer ?? text, kind }
+        const saved = await platform.saveTextFile(file)
         if (!saved.ok) return { kind: 'failed', failure: saved.failure }
         if (saved.value === null) return { kind: 'cancelled' }
         return {

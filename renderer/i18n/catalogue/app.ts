@@ -72,6 +72,10 @@ export const app = defineWords({
     'app.journey_deleted': '‘{{name}}’ 여정 맵을 삭제했습니다',
     'app.read_only': '이 프로젝트는 다른 창에서 열려 있습니다. 이 창에서는 보기만 할 수 있습니다.',
     'app.read_only_retry': '이 창에서 고치기',
+    'app.read_only_newer':
+      '더 새로운 버전에서 만든 프로젝트여서 보기만 할 수 있습니다. 새 버전을 설치하면 고칠 수 있습니다.',
+    'app.read_only_left_out': '이 버전이 모르는 기록 {{count, number}}개는 보이지 않습니다.',
+    'app.save_as_is': '있는 그대로 파일로 저장',
     'app.crash_code': '문제 코드: {{code}}',
     'app.language_not_loaded': '그 언어의 문구를 불러오지 못했습니다. 다시 시도하세요.',
     'app.storage_blocked_title': '다른 창을 닫아 주세요',
@@ -208,6 +212,11 @@ export const app = defineWords({
     'app.journey_deleted': 'Deleted journey map “{{name}}”',
     'app.read_only': 'This project is open in another window. Here you can only view it.',
     'app.read_only_retry': 'Edit in this window',
+    'app.read_only_newer':
+      'A newer version made this project, so it can only be viewed. Install that version to edit it.',
+    'app.read_only_left_out':
+      '{{count, number}} records that this version does not know are not shown.',
+    'app.save_as_is': 'Save as file, unchanged',
     'app.crash_code': 'Problem code: {{code}}',
     'app.language_not_loaded': 'The words of that language could not be loaded. Try again.',
     'app.storage_blocked_title': 'Please close the other window',
