@@ -60,15 +60,15 @@ function withItems(
   const changed = new Map<string, Set<string>>()
   for (const { id, keys } of touched) {
     for (const key of keys) {
-      if (!shown.has(key)) continue
       const ids = changed.get(key)
       if (ids === undefined) changed.set(key, new Set([id]))
       else ids.add(id)
     }
   }
-  if (changed.size === 0) return before.cells
-  const cells = new Map(before.cells)
+  let cells: Map<string, readonly CellItem[]> | null = null
   for (const [key, ids] of changed) {
+    if (!shown.has(key)) continue
+    cells ??= new Map(before.cells)
     const old = before.cells.get(key) ?? []
     const staying = old.filter(({ id }) => !ids.has(id))
     const coming = [...ids].flatMap((id) => {
@@ -79,7 +79,7 @@ function withItems(
     if (cell.length === 0) cells.delete(key)
     else cells.set(key, cell)
   }
-  return cells
+  return cells ?? before.cells
 }
 
 /** Knows which cells a view shows, empty ones included. */

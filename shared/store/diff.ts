@@ -36,6 +36,7 @@ export function invert(diff: Diff): Diff {
 
 /** One diff with the effect of two, the first one first. What cancels out is left out. */
 export function squash(first: Diff, second: Diff): Diff {
+  if (isEmptyDiff(first)) return second
   const added = new Map(first.added)
   const updated = new Map(first.updated)
   const removed = new Map(first.removed)

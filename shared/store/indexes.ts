@@ -36,6 +36,11 @@ export class Indexes {
     return shelves === undefined ? nothing : this.listOn(shelves.get(fieldKey(from, field)))
   }
 
+  /** Whether any record points at the target. */
+  isTarget(targetId: string): boolean {
+    return this.byTarget.has(targetId)
+  }
+
   /** Takes in that a record has come, changed or gone; undefined where there was or is none. */
   update(old: AnyRecord | undefined, now: AnyRecord | undefined): void {
     if (old !== undefined && now !== undefined && standsAlike(old, now)) {

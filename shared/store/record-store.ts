@@ -69,6 +69,11 @@ export class RecordStore implements RecordReader {
     return this.indexes.pointingAt(from, field, targetId) as readonly RecordByType[Type][]
   }
 
+  /** Whether any record points at the id; a quick no for most. */
+  isPointedAt(targetId: string): boolean {
+    return this.indexes.isTarget(targetId)
+  }
+
   /** Hears of every change until the returned function is called. */
   listen(listener: StoreListener): () => void {
     this.listeners.add(listener)

@@ -17,17 +17,18 @@ import {
   type RecordType,
 } from '#shared/model/schema.ts'
 import { fieldsBetween, withFields, type Diff, type FieldChange } from './diff.ts'
-import type { RecordReader } from './record-store.ts'
+import type { RecordReader, RecordStore } from './record-store.ts'
 
+type Pointers = RecordReader & Pick<RecordStore, 'isPointedAt'>
 type Write = (id: string, record: AnyRecord | undefined) => void
 
 export class Transaction implements RecordReader {
   // What stood under each touched id before the transaction; undefined where nothing did.
   private readonly before = new Map<string, AnyRecord | undefined>()
-  private readonly store: RecordReader
+  private readonly store: Pointers
   private readonly write: Write
 
-  constructor(store: RecordReader, write: Write) {
+  constructor(store: Pointers, write: Write) {
     this.store = store
     this.write = write
   }
@@ -82,6 +83,7 @@ export class Transaction implements RecordReader {
     const record = this.find(id)
     if (record === undefined) return
     this.rememberAndWrite(id, undefined)
+    if (!this.store.isPointedAt(id)) return
     for (const reference of references) {
       if (!isTargetType(reference, record.type)) continue
       // Every reference's field exists on its `from` type; a test holds the table to that.
