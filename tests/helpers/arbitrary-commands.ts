@@ -13,6 +13,7 @@ import { addPictures } from '#shared/commands/picture-commands.ts'
 import { updateProject } from '#shared/commands/project-commands.ts'
 import * as stages from '#shared/commands/stage-commands.ts'
 import * as steps from '#shared/commands/step-commands.ts'
+import { scoreTouchpoints } from '#shared/commands/expectation-commands.ts'
 import { updateTouchpoint } from '#shared/commands/touchpoint-commands.ts'
 import { isCellItem, type CellItem } from '#shared/model/cells.ts'
 import { channelKinds } from '#shared/model/records/channel.ts'
@@ -180,6 +181,14 @@ const verbs: Readonly<Record<string, (scene: Scene) => void>> = {
         actual: 1 + (dice[1]! % 5),
         channelIds: some('channel', 2),
       },
+    }),
+  'touchpoint.score': ({ run, some, dice, isOn }) =>
+    run(scoreTouchpoints, {
+      changes: some('touchpoint', 0).map((touchpointId) => ({
+        touchpointId,
+        expectation: 1 + (dice[1]! % 5),
+        ...(isOn ? { actual: null } : {}),
+      })),
     }),
   'pain-point.update': ({ run, id, some, dice }) =>
     run(pains.updatePainPoint, {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { moveCells, putCells } from '#shared/commands/cell-commands.ts'
 import { tableCells } from '#shared/files/table-text/table-cells.ts'
+import { nothingAlong } from '#shared/model/copied-along.ts'
 import { placeAtSpot } from '#shared/layout/cell-rows.ts'
 import { chosenCells, copiedBlock, copiedTable } from '#shared/layout/item-copies.ts'
 import { planCards } from '#shared/layout/paste-cards.ts'
@@ -171,7 +172,8 @@ describe('copied cells', () => {
     const place = placeAtSpot(view(), { column: 0, row: 5 })!
     const block = { items: [{ item, column: 0, row: 0 }], points: [] }
     const { cells } = planCards(view(), place, block, { mayAddSteps: true })
-    const input = { cells, addedSteps: null, mode: 'add', channels: [channel] } as const
+    const along = { ...nothingAlong, channels: [channel] }
+    const input = { cells, addedSteps: null, mode: 'add', along } as const
     workbench.run(putCells, input)
     workbench.run(putCells, input)
     const names = workbench.store
