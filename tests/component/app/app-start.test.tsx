@@ -95,7 +95,9 @@ describe('the app', () => {
     open?.document.workbench.run(addPersona, { name: '민서' })
     expect(await model.flush()).toBe(true)
     const full = new DOMException('no space left', 'QuotaExceededError')
-    vi.spyOn(model.tools.storage.database, 'change').mockRejectedValue(full)
+    const { database } = model.tools.storage
+    vi.spyOn(database, 'change').mockRejectedValue(full)
+    vi.spyOn(database, 'connection').mockRejectedValue(full)
     open?.document.workbench.run(addPersona, { name: '도윤' })
     expect(await model.flush()).toBe(false)
   })
