@@ -96,7 +96,7 @@ describe('a pain point', () => {
 describe('the map', () => {
   it('comes to the touchpoint that disappoints most', async () => {
     const worst = panel().getByRole('region', { name: '기대에 가장 못 미친 접점' })
-    await worst.getByRole('button').last().click()
+    await worst.getByRole('button', { name: /→/ }).last().click()
     const title = await field('제목').inputValue()
     await expect
       .poll(() =>
