@@ -145,6 +145,11 @@ describe('in a project', () => {
     await open('move to another map')
     await lines().filter({ hasText: '다른 맵으로 옮기기 ›' }).first().click()
     await map.page.getByText(/단계를 ".+" 맵으로 옮겼습니다/).waitFor()
+    // A lane at the end of a long map comes into sight.
+    await open('레인 추가: 게인')
+    await map.press('Enter')
+    const added = map.page.locator('[data-header-id] [aria-pressed="true"]').last()
+    await expect.poll(async () => (await added.boundingBox())?.y ?? Infinity).toBeLessThan(690)
     await open('ㄱㅈ ㅈㄱ')
     await map.press('Enter')
     await map.page.getByRole('button', { name: '구조 잠김' }).waitFor()

@@ -1,14 +1,11 @@
 /** The lanes along the left: they stay in sight while the map pans beside them. */
 
 import { memo, useEffect, useRef } from 'react'
-import { addLane } from '#shared/commands/lane-commands.ts'
 import { emotionY } from '#shared/layout/emotion-curve.ts'
 import { useSheetView, useSheetZoom } from '#renderer/canvas/sheet-view.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
-import { useRun } from '#renderer/state/document-hooks.ts'
 import { useLock } from '#renderer/features/journey/structure/use-lock.ts'
 import { useCollapsedCounts } from '#renderer/features/journey/structure/use-collapsed-counts.ts'
-import { useSession } from '#renderer/state/session.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu } from '#renderer/ui/overlays/Menu.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
@@ -17,6 +14,7 @@ import { HeaderTrack } from './HeaderTrack.tsx'
 import { BlueprintLineNames } from '#renderer/features/journey/blueprint/BlueprintLines.tsx'
 import { useFromMap, useMap } from '#renderer/features/journey/map/map-context.ts'
 import { laneName } from '#renderer/i18n/names.ts'
+import { useAddLane } from './use-add-lane.ts'
 import { useLaneKindMenu, useLaneVerbs } from './use-lane-verbs.ts'
 import styles from './strips.module.css'
 
@@ -24,19 +22,16 @@ export const LaneStrip = memo(function LaneStrip() {
   const lanes = useFromMap((map) => map.view.lanes)
   const rows = useFromMap((map) => map.layout.rows)
   const height = useFromMap((map) => map.layout.height)
-  const { canEdit, journeyId, isBlueprint } = useMap()
+  const { canEdit, isBlueprint } = useMap()
   const translate = useTranslate()
-  const run = useRun()
   const zoom = useSheetZoom()
   const sheet = useSheetView()
   const track = useRef<HTMLDivElement>(null)
-  const select = useSession((session) => session.select)
   const verbs = useLaneVerbs()
   const counts = useCollapsedCounts(lanes)
   const { canArrange } = useLock()
-  const kinds = useLaneKindMenu((kind) =>
-    select([run(addLane, { journeyId, kind, name: '', index: Infinity })]),
-  )
+  const addLane = useAddLane()
+  const kinds = useLaneKindMenu((kind) => addLane(kind))
 
   useEffect(() => {
     const follow = () => {

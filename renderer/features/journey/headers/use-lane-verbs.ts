@@ -2,7 +2,6 @@
 
 import { clamp } from '#shared/base/geometry.ts'
 import {
-  addLane,
   moveLane,
   removeLane,
   renameLane,
@@ -12,10 +11,10 @@ import {
 import { highestLane, laneKinds, lowestLane, type LaneKind } from '#shared/model/records/lane.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { useDocument, useRun } from '#renderer/state/document-hooks.ts'
-import { useSession } from '#renderer/state/session.ts'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
 import type { HeaderVerbs } from './HeaderTrack.tsx'
 import { indexBeside } from './index-beside.ts'
+import { useAddLane } from './use-add-lane.ts'
 import { useRemoval } from './use-removal.ts'
 import { useLaneStructure } from '#renderer/features/journey/structure/use-lane-structure.ts'
 import { useMap } from '#renderer/features/journey/map/map-context.ts'
@@ -36,8 +35,8 @@ export function useLaneVerbs(): HeaderVerbs {
   const run = useRun()
   const removal = useRemoval()
   const structure = useLaneStructure()
+  const addLane = useAddLane()
   const { store } = useDocument().workbench
-  const select = useSession((session) => session.select)
 
   const siblings = () => store.pointingAt('lane', 'journeyId', journeyId)
 
@@ -85,15 +84,7 @@ export function useLaneVerbs(): HeaderVerbs {
         items: laneKinds.map((kind) => ({
           label: translate(`journey.lane_${kind}`),
           icon: `lane-${kind}` as const,
-          onSelect: () =>
-            select([
-              run(addLane, {
-                journeyId,
-                kind,
-                name: '',
-                index: indexBeside(siblings(), laneId, 'after'),
-              }),
-            ]),
+          onSelect: () => addLane(kind, indexBeside(siblings(), laneId, 'after')),
         })),
       },
       { kind: 'separator' },

@@ -1,7 +1,7 @@
 /** The menus of the map's tools: whose lines are there, which lanes are shown, what is hidden. */
 
 import { attachPersona, detachPersona, showLine } from '#shared/commands/journey-commands.ts'
-import { addLane, setLaneHidden } from '#shared/commands/lane-commands.ts'
+import { setLaneHidden } from '#shared/commands/lane-commands.ts'
 import { addPersona } from '#shared/commands/persona-commands.ts'
 import { setStageHidden } from '#shared/commands/stage-commands.ts'
 import { setStepHidden } from '#shared/commands/step-commands.ts'
@@ -10,8 +10,8 @@ import type { Step } from '#shared/model/records/step.ts'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
 import { laneName, nameOr } from '#renderer/i18n/names.ts'
 import { useRun, useSelected } from '#renderer/state/document-hooks.ts'
-import { useSession } from '#renderer/state/session.ts'
 import type { MenuEntry } from '#renderer/ui/overlays/menu-entry.ts'
+import { useAddLane } from '#renderer/features/journey/headers/use-add-lane.ts'
 import { useLaneKindMenu } from '#renderer/features/journey/headers/use-lane-verbs.ts'
 import { useFromMap, useMap } from '#renderer/features/journey/map/map-context.ts'
 import { useLock } from './use-lock.ts'
@@ -87,16 +87,14 @@ function useLaneMenu(): readonly MenuEntry[] {
   const { journeyId, canEdit } = useMap()
   const translate = useTranslate()
   const run = useRun()
-  const select = useSession((session) => session.select)
   const { canArrange } = useLock()
   const laneSets = useLaneSetMenu()
   const lanes = useSelected(
     (reader) => reader.pointingAt('lane', 'journeyId', journeyId),
     [journeyId],
   )
-  const kinds = useLaneKindMenu((kind) =>
-    select([run(addLane, { journeyId, kind, name: '', index: Infinity })]),
-  )
+  const addLane = useAddLane()
+  const kinds = useLaneKindMenu((kind) => addLane(kind))
   return [
     { kind: 'heading', label: translate('journey.shown_lanes') },
     ...lanes.map((lane): MenuEntry => ({
