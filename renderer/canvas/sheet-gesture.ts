@@ -65,9 +65,8 @@ export function followPress(
     const dy =
       axis === 'x' ? 0 : push(reach.top(client.y - box.top), reach.bottom(box.bottom - client.y))
     if (dx === 0 && dy === 0) return
-    const { x, y, zoom } = view.get()
     hasScrolled = true
-    view.set({ x: x + dx, y: y + dy, zoom })
+    view.panBy(dx, dy)
     answers.onMove(now())
     frame = requestAnimationFrame(scroll)
   }

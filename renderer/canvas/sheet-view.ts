@@ -17,6 +17,8 @@ export interface SheetViewControl {
   reveal(box: Box): void
   /** The same along one axis only. */
   revealSpan(axis: 'x' | 'y', start: number, size: number): void
+  /** Moves the sheet by px of the screen, and no further than it can be panned. */
+  panBy(x: number, y: number): void
   /** Makes a span of the sheet's width fill the window, from its top; zoom stays readable. */
   showSpan(x: number, width: number): void
   toSheet(client: Point): Point
@@ -46,6 +48,7 @@ export function useSheetView(): SheetViewControl {
       get,
       windowSize,
       set,
+      panBy: (x, y) => void store.getState().panBy({ x, y }),
       zoomBy(factor) {
         const view = get()
         const { width, height } = windowSize()
