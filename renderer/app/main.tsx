@@ -17,6 +17,7 @@ import { windowTimers } from '#renderer/persistence/timers.ts'
 import { createAppModel } from './services.ts'
 import { loadDialogsAhead } from './dialogs/AppDialogs.tsx'
 import { loadAhead } from './shell/PlacePage.tsx'
+import { keepStartHint, startsWithProject } from './start-hint.ts'
 import { StartFailureScreen } from './StartFailureScreen.tsx'
 
 const loadAheadMs = 150
@@ -37,6 +38,9 @@ try {
     void import('./bench/offer-bench.ts').then(({ offerBench }) => offerBench(window, model))
   }
   const words = fetchFirstWords(model.state.get().language)
+  // Asked for again when it is shown, should this fail.
+  if (!startsWithProject(model)) loadHomeAhead().catch(() => undefined)
+  keepStartHint(model)
   // Drawn before storage answers: an older window may hold it, and that must be said on screen.
   const watch = new StartWatch({
     storage: model.tools.quickStorage,

@@ -4,7 +4,7 @@ import { retitleItem } from '#shared/commands/item-commands.ts'
 import { readProjectData } from '#shared/files/read-project-file.ts'
 import { writeProjectFile } from '#shared/files/write-project-file.ts'
 import { isCellItem } from '#shared/model/cells.ts'
-import { openSheet } from '#renderer/canvas/open-sheet.ts'
+import type { openSheet as OpenSheet } from '#renderer/canvas/open-sheet.ts'
 import type { AppModel } from '#renderer/app/model/app-model.ts'
 import { openReadProject } from '#renderer/app/model/opening-files.ts'
 import { moveFocus } from '#renderer/state/focus-places.ts'
@@ -46,6 +46,14 @@ interface Bench {
   parse(text: string): unknown
 }
 
+// The canvas comes with the first map; being measured must not bring it forward.
+let openSheet: typeof OpenSheet = () => null
+
+async function fetchCanvas(): Promise<void> {
+  const canvas = await import('#renderer/canvas/open-sheet.ts')
+  openSheet = canvas.openSheet
+}
+
 export function offerBench(view: Window, model: AppModel): void {
   const { document } = view
   const store = () => model.state.get().open?.document.workbench.store
@@ -62,6 +70,7 @@ export function offerBench(view: Window, model: AppModel): void {
     },
     painted() {
       const sheet = openSheet()
+      if (sheet === null) void fetchCanvas()
       if (sheet === null || sheet.windowSize().width === 0) return false
       const picture = document.querySelector('[data-region="map"] canvas:not([hidden])')
       return picture !== null || document.querySelectorAll('[data-item-id]').length > 0
