@@ -179,6 +179,30 @@ describe('the sheet', () => {
     await app.button('사진 넣기').waitFor()
   })
 
+  it('keeps nothing of where a photo was taken, and the same photo once', async () => {
+    await letGoOfPhoto()
+    const buffer = await pictureWithPlace(app)
+    expect(buffer.includes('Exif')).toBe(true)
+    const take = async () => {
+      // Photos are kept, so the button shows them; what is asked for stands first.
+      await app.button(/^사진 (넣기|바꾸기)$/).click()
+      const chooser = app.page.waitForEvent('filechooser')
+      await app.button('파일에서…').click()
+      await (await chooser).setFiles({ name: '현장.jpg', mimeType: 'image/jpeg', buffer })
+      await app.press('Escape')
+      await app.button('사진 바꾸기').locator('img').waitFor()
+      await app.saved()
+    }
+    const before = await storedPictures(app)
+    await take()
+    await expect.poll(async () => (await storedPictures(app)).length).toBeGreaterThan(before.length)
+    const once = await storedPictures(app)
+    expect(once.filter((text) => text.includes('Exif') || text.includes('37.5665'))).toEqual([])
+    await app.button('사진 빼기').click()
+    await take()
+    expect((await storedPictures(app)).length).toBe(once.length)
+  })
+
   it('says so when a file is no picture, and keeps the old one', async () => {
     await addWithoutPhoto()
     const chooser = app.page.waitForEvent('filechooser')
@@ -240,6 +264,58 @@ describe('axe', () => {
 })
 
 /** A picture twice as large as what is kept. */
+/** A JPEG as a phone makes it, which tells where it was taken. */
+async function pictureWithPlace({ page }: AppPage): Promise<Buffer> {
+  const base64 = await page.evaluate(() => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 640
+    canvas.height = 480
+    const pen = canvas.getContext('2d')!
+    pen.fillStyle = '#246'
+    pen.fillRect(0, 0, 400, 300)
+    return canvas.toDataURL('image/jpeg').split(',')[1]!
+  })
+  const plain = Buffer.from(base64, 'base64')
+  const told = Buffer.from('Exif\0\0GPS 37.5665, 126.9780')
+  const head = Buffer.from([0xff, 0xe1, 0, told.length + 2])
+  return Buffer.concat([plain.subarray(0, 2), head, told, plain.subarray(2)])
+}
+
+/** What is stored of every picture, as text, byte by byte. */
+async function storedPictures({ page }: AppPage): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const ask = <Answer>(request: IDBRequest<Answer>) =>
+      new Promise<Answer>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error ?? new Error('not read'))
+      })
+    const texts: string[] = []
+    for (const { name } of await indexedDB.databases()) {
+      const database = await ask(indexedDB.open(name ?? ''))
+      if (database.objectStoreNames.contains('assets')) {
+        const rows: unknown[] = await ask(
+          database.transaction('assets').objectStore('assets').getAll(),
+        )
+        for (const row of rows) {
+          for (const value of Object.values(row as object)) {
+            const bytes =
+              value instanceof Blob
+                ? await value.arrayBuffer()
+                : ArrayBuffer.isView(value)
+                  ? value.buffer
+                  : value
+            if (bytes instanceof ArrayBuffer) {
+              texts.push(new TextDecoder('latin1').decode(bytes))
+            }
+          }
+        }
+      }
+      database.close()
+    }
+    return texts
+  })
+}
+
 async function bigPicture({ page }: AppPage): Promise<Buffer> {
   const base64 = await page.evaluate(() => {
     const canvas = document.createElement('canvas')

@@ -50,6 +50,18 @@ describe('a tag', () => {
     await ime.finish('몸')
     await map.press('Enter', 'Escape')
     await expect.poll(() => map.cards.getByText('급하몸', { exact: true }).count()).toBe(2)
+    // Beside the map it has the colour that it has on the card, readable in each theme.
+    const inks = (place: string) =>
+      map.page
+        .locator(place)
+        .getByText('급하몸', { exact: true })
+        .first()
+        .evaluate((each) => getComputedStyle(each).getPropertyValue('--tone').trim())
+    expect(await inks('aside')).toBe(await inks('[data-item-id]'))
+    for (const theme of ['dark', 'contrast', 'light']) {
+      await map.page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme)
+      expect(await app.violations()).toEqual([])
+    }
     await app.button(/^실행 취소/).click()
     await expect.poll(() => map.cards.getByText('급하몸', { exact: true }).count()).toBe(0)
   })

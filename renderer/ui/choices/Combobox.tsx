@@ -103,7 +103,7 @@ export function Combobox(props: ComboboxProps): ReactNode {
                 return (
                   <Chip
                     key={value}
-                    tone="touchpoint"
+                    tone={option.tone ?? 'touchpoint'}
                     icon={option.icon}
                     removeLabel={props.removeLabel(option.label)}
                     onRemove={() => {

@@ -1,5 +1,6 @@
 /** The list of a select or combobox; the focus stays in the field, which names the active option. */
 import { useEffect, useRef, type ReactNode } from 'react'
+import type { Tone } from '#renderer/ui/display/tone.ts'
 import { Icon } from '#renderer/ui/pictures/Icon.tsx'
 import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 import styles from './OptionList.module.css'
@@ -10,6 +11,8 @@ export interface Option<Value extends string = string> {
   readonly icon?: IconName
   /** Stands before the label in place of an icon, e.g. a mark. */
   readonly picture?: ReactNode
+  /** Of the chip that stands for it once it is chosen. */
+  readonly tone?: Tone
 }
 
 interface OptionListProps {

@@ -35,6 +35,11 @@ export function PhotoChoice({ persona, photos, onAdd }: PhotoChoiceProps): React
   const shown = kept.find(({ id }) => id === persona.photoSourceId)
   return (
     <div className={styles.choice}>
+      {!isReadOnly && (
+        <Button variant="dashed" size="small" icon="folder" isBusy={photos.isBusy} onClick={onAdd}>
+          {translate('persona.photo_from_file')}
+        </Button>
+      )}
       {shown !== undefined && (
         <CropEditor key={shown.id} photo={shown} isReadOnly={isReadOnly} show={photos.show} />
       )}
@@ -62,11 +67,6 @@ export function PhotoChoice({ persona, photos, onAdd }: PhotoChoiceProps): React
           </li>
         ))}
       </ul>
-      {!isReadOnly && (
-        <Button variant="dashed" size="small" icon="add" isBusy={photos.isBusy} onClick={onAdd}>
-          {translate('persona.photo_add')}
-        </Button>
-      )}
       {!isReadOnly && <p className={styles.hint}>{translate('persona.photo_how')}</p>}
     </div>
   )
