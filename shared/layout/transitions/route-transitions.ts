@@ -58,7 +58,8 @@ export function routeTransitions(
   const old = previous === undefined ? undefined : makings.get(previous)
   if (previous !== undefined && layout === old?.layout && arrows === old.arrows) return previous
   const grid = new MapGrid(view, layout)
-  const isStill = stillness(grid, old?.layout)
+  // Without arrows nobody asks.
+  const isStill = arrows.length === 0 ? () => true : stillness(grid, old?.layout)
   const ways = new Map<string, KnownWay>()
   const chosen: string[] = []
   // By id, so that the order in which arrows were drawn does not matter.
