@@ -21,7 +21,8 @@ export function findActions(
     .flatMap((action) => {
       const own = rankOf(action.names[language], query)
       const foreign = rankOf(action.names[otherThan(language)], query)
-      const rank = Math.min(own, foreign)
+      // What is only found by typing gives way to what is listed, where both match as well.
+      const rank = Math.min(own, foreign) + (action.isOnlyFound === true ? 0.5 : 0)
       if (rank === Infinity) return []
       return [{ entry: actionEntry(action, language, query, foreign < own), rank }]
     })

@@ -23,8 +23,13 @@ export function CompareMenu({ journeyId }: { readonly journeyId: string }): Reac
         align="end"
         items={items}
         trigger={
-          <Button size="small" variant="ghost" icon="compare">
-            {translate('difference.compare')}
+          <Button
+            size="small"
+            variant="ghost"
+            icon="compare"
+            title={translate('difference.compare')}
+          >
+            <span data-tool-words="">{translate('difference.compare')}</span>
           </Button>
         }
       />
