@@ -5,6 +5,7 @@ import { FuseV1Options } from '@electron/fuses'
 import { describe, expect, it } from 'vitest'
 import { fuses } from '#build/fuses.mjs'
 import policy from '#shared/base/content-security-policy.json'
+import { isOwnAddress, printAddress, safeAddress, windowAddress } from '#electron/main/origin.ts'
 import { safeWebPreferences } from '#electron/main/web-preferences.ts'
 import { requests } from '#shared/ipc/contract.ts'
 import { inRoot, shareShell } from './start-shell.ts'
@@ -32,7 +33,12 @@ describe("Electron's security checklist", () => {
 
   it('1: loads secure content only', () => {
     const loads = shell.flatMap(({ text }) => text.match(/\.loadURL\([^)]*\)|\.loadFile\(/g) ?? [])
-    expect(loads.sort()).toEqual(['.loadURL(printAddress)', '.loadURL(windowAddress)'])
+    expect(loads.sort()).toEqual([
+      ...['.loadURL(printAddress)', '.loadURL(safeAddress)', '.loadURL(windowAddress)'],
+    ])
+    for (const address of [printAddress, safeAddress, windowAddress]) {
+      expect(isOwnAddress(address)).toBe(true)
+    }
     expect(filesWith(/['"`](https?|wss?|file):/)).toEqual([])
   })
 
