@@ -221,6 +221,22 @@ describe('headers in the hand', () => {
     await expect.poll(stages).toEqual([before[1], before[0], ...before.slice(2)])
   })
 
+  it('are copied with Alt, in one step', async () => {
+    const before = await stages()
+    const { mouse, keyboard } = map.page
+    const from = (await map.header(/^1 /).boundingBox())!
+    const over = (await map.header(/^2 /).boundingBox())!
+    await keyboard.down('Alt')
+    await mouse.move(from.x + 30, from.y + 10)
+    await mouse.down()
+    await mouse.move(over.x + over.width - 20, over.y + 10, { steps: 6 })
+    await mouse.up()
+    await keyboard.up('Alt')
+    await map.header(/^3 탐색 사본/).waitFor()
+    await map.undo()
+    await expect.poll(stages).toEqual(before)
+  })
+
   it('give the default size back with a double click on their edge', async () => {
     const step = map.header(/탐색의 스텝 1/)
     const width = async () => Math.round((await step.boundingBox())!.width)
