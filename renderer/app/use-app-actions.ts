@@ -1,6 +1,6 @@
 /** Keeps the app's actions up to date and gives them to the keyboard and the native menu. */
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { createTranslator, useTranslate } from '#renderer/i18n/i18n.ts'
+import { createTranslator, useTranslate, type Translate } from '#renderer/i18n/i18n.ts'
 import { useSurfaceState, type SurfaceActionId } from '#renderer/state/actions.ts'
 import { useFind } from '#renderer/state/find.ts'
 import { useOffers } from '#renderer/state/offered-actions.ts'
@@ -20,6 +20,7 @@ import { hasInspector } from './shell/PlacePage.tsx'
 import { useIsNavigationOpen } from './shell/navigation-width.ts'
 
 export function useAppActions(model: AppModel): readonly NamedAction[] {
+  const translate = useTranslate()
   const { startFailure, open, lastDeleted, language, theme } = useObservable(model.state)
   const isNavigationOpen = useIsNavigationOpen(model)
   const history = useOpenHistory(open?.document ?? null)
@@ -44,7 +45,7 @@ export function useAppActions(model: AppModel): readonly NamedAction[] {
       language,
       theme,
     }
-    return namedActions(state, toolsOf(model, setInspectorOpen))
+    return namedActions(state, toolsOf(model, setInspectorOpen), translate)
   }, [
     surfaces,
     open,
@@ -58,15 +59,21 @@ export function useAppActions(model: AppModel): readonly NamedAction[] {
     theme,
     model,
     setInspectorOpen,
+    // A new one says what could not be said before.
+    translate,
   ])
   useListeners(model, actions)
   return actions
 }
 
 /** The actions in the language of the screen, with their labels in both. */
-function namedActions(state: ActionState, tools: ActionTools): readonly NamedAction[] {
+function namedActions(
+  state: ActionState,
+  tools: ActionTools,
+  translate: Translate,
+): readonly NamedAction[] {
   const [ko, en] = (['ko', 'en'] as const).map((language) =>
-    appActions(state, tools, createTranslator(language)),
+    appActions(state, tools, language === state.language ? translate : createTranslator(language)),
   )
   const shown = (state.language === 'ko' ? ko : en) ?? []
   return shown.map((action, n) => {

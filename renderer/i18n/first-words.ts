@@ -10,6 +10,8 @@ import { journey } from './catalogue/journey.ts'
 import { lint } from './catalogue/lint.ts'
 import { mapViews } from './catalogue/map-views.ts'
 import { presenting } from './catalogue/presenting.ts'
+import { palette } from './catalogue/palette.ts'
+import { settings } from './catalogue/settings.ts'
 import { project } from './catalogue/project.ts'
 import { remarks } from './catalogue/remarks.ts'
 import { status } from './catalogue/status.ts'
@@ -26,6 +28,8 @@ export const firstWords = {
     ...mapViews.ko,
     ...home.ko,
     ...project.ko,
+    ...settings.ko,
+    ...palette.ko,
     ...journey.ko,
     ...journeyGestures.ko,
     ...journeyStructure.ko,
@@ -44,6 +48,8 @@ export const firstWords = {
     ...mapViews.en,
     ...home.en,
     ...project.en,
+    ...settings.en,
+    ...palette.en,
     ...journey.en,
     ...journeyGestures.en,
     ...journeyStructure.en,

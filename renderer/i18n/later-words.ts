@@ -15,13 +15,11 @@ import { inspectorMaking } from './catalogue/inspector-making.ts'
 import { inspectorThread } from './catalogue/inspector-thread.ts'
 import { inspector } from './catalogue/inspector.ts'
 import { messages } from './catalogue/messages.ts'
-import { palette } from './catalogue/palette.ts'
 import { paste } from './catalogue/paste.ts'
 import { persona } from './catalogue/persona.ts'
 import { print } from './catalogue/print.ts'
 import { prototypes } from './catalogue/prototypes.ts'
 import { remarkCommandWords } from './catalogue/remark-commands.ts'
-import { settings } from './catalogue/settings.ts'
 import { table } from './catalogue/table.ts'
 import { testing } from './catalogue/testing.ts'
 import { thread } from './catalogue/thread.ts'
@@ -35,7 +33,6 @@ export const laterWords = {
     ...prototypes.ko,
     ...remarkCommandWords.ko,
     ...finding.ko,
-    ...palette.ko,
     ...paste.ko,
     ...persona.ko,
     ...boardCanvas.ko,
@@ -50,7 +47,6 @@ export const laterWords = {
     ...history.ko,
     ...exporting.ko,
     ...print.ko,
-    ...settings.ko,
     ...table.ko,
     ...testing.ko,
     ...thread.ko,
@@ -63,7 +59,6 @@ export const laterWords = {
     ...prototypes.en,
     ...remarkCommandWords.en,
     ...finding.en,
-    ...palette.en,
     ...paste.en,
     ...persona.en,
     ...boardCanvas.en,
@@ -78,7 +73,6 @@ export const laterWords = {
     ...history.en,
     ...exporting.en,
     ...print.en,
-    ...settings.en,
     ...table.en,
     ...testing.en,
     ...thread.en,

@@ -104,3 +104,21 @@ it('Ctrl+S says that the work is saved', async () => {
   await app.press('Control+s')
   await app.page.getByText('저장했습니다').waitFor()
 })
+
+it('says in its menu what could not be said when it was drawn', async () => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  const { page } = app
+  await page.route('**/later-words-*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.reload()
+  await page.getByRole('main').waitFor()
+  release()
+  await app.button('메뉴').click()
+  for (const name of [/^찾기/, /^설정/, /^단축키/]) {
+    await page.getByRole('menuitem', { name }).first().waitFor()
+  }
+  await app.press('Escape')
+})

@@ -35,9 +35,17 @@ const Inspector = part(
   async () => (await import('#renderer/features/inspector/Inspector.tsx')).Inspector,
 )
 
+/** A window that is not seen paints nothing. */
+const longestPaintMs = 1000
+
 /** Loads the places one after the other, what most people open first, so that each is there at once. */
 export async function loadAhead(): Promise<void> {
   await prepareMap()
+  // A map that opens now is drawn before anything else is fetched.
+  await Promise.race([
+    new Promise<void>((resolve) => void afterPaint(resolve, 3)),
+    new Promise((resolve) => setTimeout(resolve, longestPaintMs)),
+  ])
   await loadOverlaysAhead()
   await loadMapPartsAhead()
   for (const each of [Inspector, PersonasPage, OverviewPage, BoardPage, ThreadPage]) {
