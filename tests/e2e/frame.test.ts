@@ -109,15 +109,16 @@ it('says in its menu what could not be said when it was drawn', async () => {
   let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => (release = resolve))
   const { page } = app
+  await app.openSample()
   await page.route('**/later-words-*', async (route) => {
     await held
     await route.continue()
   })
   await page.reload()
-  await page.getByRole('main').waitFor()
+  await page.locator('[data-item-id]').first().waitFor()
   release()
   await app.button('메뉴').click()
-  for (const name of [/^찾기/, /^설정/, /^단축키/]) {
+  for (const name of [/^버전 기록/, /^설정/, /^단축키/]) {
     await page.getByRole('menuitem', { name }).first().waitFor()
   }
   await app.press('Escape')
