@@ -64,7 +64,15 @@ export async function openWindow(context: BrowserContext, address: string): Prom
 
 export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => '__bench' in window)
-  await page.evaluate(() => window.__bench.ready)
+  const isReady = await page.evaluate(() =>
+    Promise.race([
+      window.__bench.ready.then(() => true),
+      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 20_000)),
+    ]),
+  )
+  if (isReady) return
+  const says = (await page.locator('body').innerText()).slice(0, 200)
+  throw new Error(`the window does not start: ${says}`)
 }
 
 /** Opens a project whose cards all say 0, and waits until it is on the disk. */
