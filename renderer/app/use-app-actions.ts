@@ -1,6 +1,7 @@
 /** Keeps the app's actions up to date and gives them to the keyboard and the native menu. */
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { createTranslator, useTranslate, type Translate } from '#renderer/i18n/i18n.ts'
+import { knowsAllWords, onAllWords } from '#renderer/i18n/known-words.ts'
 import { useSurfaceState, type SurfaceActionId } from '#renderer/state/actions.ts'
 import { useFind } from '#renderer/state/find.ts'
 import { useOffers } from '#renderer/state/offered-actions.ts'
@@ -110,12 +111,14 @@ function toolsOf(model: AppModel, setInspectorOpen: (isOpen: boolean) => void): 
 
 function useListeners(model: AppModel, actions: readonly AppAction[]): void {
   const translate = useTranslate()
+  const hasWords = useSyncExternalStore(onAllWords, knowsAllWords)
   const latest = useRef(actions)
   const { platform } = model.tools
   useEffect(() => {
     latest.current = actions
-    void platform.setMenu(nativeMenu(actions, translate))
-  }, [actions, platform, translate])
+    // The shell takes no menu with entries that say nothing yet.
+    if (hasWords) void platform.setMenu(nativeMenu(actions, translate))
+  }, [actions, platform, translate, hasWords])
   useEffect(() => {
     const find = (id: string): AppAction | undefined =>
       latest.current.find((action) => action.id === id)
