@@ -138,6 +138,7 @@ export const packageOwners = {
   react: ['renderer/**'],
   'react-dom': ['renderer/**'],
   dexie: ['renderer/persistence'],
+  'fake-indexeddb': ['renderer/persistence'],
   '@xyflow/react': ['renderer/canvas'],
   zustand: ['renderer/state'],
   'radix-ui': ['renderer/ui'],

@@ -27,6 +27,11 @@ export async function createAppModel(view: Window): Promise<AppModel> {
   const model: AppModel = new AppModel(
     {
       storage: { database, repository },
+      async spareStorage() {
+        const { createSpareDatabase } = await import('#renderer/persistence/spare-database.ts')
+        const spare = createSpareDatabase()
+        return { database: spare, repository: new ProjectRepository(spare, { newId, clock }) }
+      },
       quickStorage: quickStorageOf(view),
       platform,
       clock,

@@ -5,6 +5,7 @@ import type { Notice } from '#renderer/app/model/notices.ts'
 import { createTranslator } from '#renderer/i18n/i18n.ts'
 import { ProjectDatabase } from '#renderer/persistence/database.ts'
 import { ProjectRepository } from '#renderer/persistence/project-repository.ts'
+import { createSpareDatabase } from '#renderer/persistence/spare-database.ts'
 import { createBrowserPlatform } from '#renderer/platform/browser-platform.ts'
 import { JournalService } from '#shared/journal/journal-service.ts'
 import type { Backups, Journals } from '#renderer/platform/platform.ts'
@@ -67,6 +68,11 @@ export class TestMachine {
     const model = new AppModel(
       {
         storage: { database, repository },
+        spareStorage: () => {
+          const spare = createSpareDatabase()
+          const whole = new ProjectRepository(spare, { newId, clock })
+          return Promise.resolve({ database: spare, repository: whole })
+        },
         quickStorage: {
           getItem: (name) => this.kept.get(name) ?? null,
           setItem: (name, value) => void this.kept.set(name, value),

@@ -21,6 +21,7 @@ describe('the bridge', () => {
       'writeBackup: function',
       'listBackups: function',
       'readBackup: function',
+      'diskSpace: function',
       'listJournals: function',
       'recoverProject: function',
       'highestRevision: function',

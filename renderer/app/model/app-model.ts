@@ -1,4 +1,5 @@
 /** The window's own state, and what can be done to it as a whole. */
+import { fail, ok, type Result } from '#shared/base/result.ts'
 import { systemLanguage, type Language } from '#renderer/i18n/i18n.ts'
 import { fetchFirstWords, knowsFirstWords } from '#renderer/i18n/known-words.ts'
 import { readSetting, writeSetting } from '#renderer/persistence/stored-settings.ts'
@@ -12,7 +13,7 @@ import { storageRefused } from '#renderer/app/messages.ts'
 import { Observable } from '#renderer/app/observable.ts'
 import { appVersion } from '#renderer/app/version.ts'
 import { isTheme, type Theme } from '#renderer/features/settings/theme.ts'
-import type { AppDialog, AppState } from './app-state.ts'
+import type { AppDialog, AppState, StartFailure } from './app-state.ts'
 import type { AppTools } from './app-tools.ts'
 import { ImportDesk } from './import-desk.ts'
 import { readLastPlace } from './last-place.ts'
@@ -39,6 +40,7 @@ export class AppModel {
     this.state = new Observable<AppState>({
       startFailure: null,
       isSafeMode: false,
+      isOnJournalsAlone: false,
       projects: null,
       trash: [],
       lastDeleted: null,
@@ -61,22 +63,49 @@ export class AppModel {
   async start({ isSafeMode = false } = {}): Promise<void> {
     this.state.set({ isSafeMode })
     void this.space.look()
-    const { database } = this.tools.storage
-    const started = await database.start()
-    this.state.set({ startFailure: started.ok ? null : started.failure })
-    if (!started.ok) return
-    let lastPlace: unknown
-    try {
-      lastPlace = await this.readAll()
-    } catch {
-      this.state.set({ startFailure: 'unavailable' })
-      return
+    let read = await this.openAndRead()
+    if (!read.ok && read.failure === 'unavailable' && (await this.goOnWithJournals())) {
+      read = await this.openAndRead()
     }
-    const last = readLastPlace(lastPlace)
+    this.state.set({ startFailure: read.ok ? null : read.failure })
+    if (!read.ok) return
+    const last = readLastPlace(read.value)
     if (last === null || isSafeMode) return
     const { projectId, place } = last
     const isThere = this.state.get().projects?.some(({ id }) => id === projectId) === true
     if (isThere) await this.door.inTurn(() => this.door.open(projectId, { place }))
+  }
+
+  /** Gives the place that was left last, whatever form it has. */
+  private async openAndRead(): Promise<Result<unknown, StartFailure>> {
+    const started = await this.tools.storage.database.start()
+    if (!started.ok) return started
+    try {
+      return ok(await this.readAll())
+    } catch {
+      return fail('unavailable')
+    }
+  }
+
+  /**
+   * Works with a database in memory, filled from the journals, where the device's own cannot be
+   * opened, as after damage. That one stays untouched. False where no project is in a journal.
+   */
+  private async goOnWithJournals(): Promise<boolean> {
+    if (this.state.get().isOnJournalsAlone) return false
+    const { journals } = this.tools.platform
+    const listed = await journals?.list().catch(() => null)
+    if (listed?.ok !== true || listed.value.length === 0) return false
+    const spare = await this.tools.spareStorage()
+    if (!(await spare.database.start()).ok) return false
+    this.tools.storage = spare
+    this.state.set({ isOnJournalsAlone: true })
+    this.notices.tell({
+      tone: 'warning',
+      length: 'long',
+      say: (translate) => translate('messages.on_journals_alone'),
+    })
+    return true
   }
 
   /** Leaves safe mode for the list of projects; what broke the window is not opened by itself. */
@@ -150,7 +179,7 @@ export class AppModel {
     if (journals === null) return
     const { repository } = this.tools.storage
     const count = await bringBackMissing(repository, journals).catch(() => 0)
-    if (count === 0) return
+    if (count === 0 || this.state.get().isOnJournalsAlone) return
     this.notices.tell({
       tone: 'warning',
       length: 'long',

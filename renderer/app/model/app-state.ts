@@ -18,6 +18,8 @@ export interface AppState {
   readonly startFailure: StartFailure | null
   /** True after repeated crashes: projects are listed and saved as files, and nothing else is drawn. */
   readonly isSafeMode: boolean
+  /** True where the database cannot be opened: work is kept in the journals alone. */
+  readonly isOnJournalsAlone: boolean
   /** Last changed first; null until they have been read. */
   readonly projects: readonly HomeProject[] | null
   /** Projects that were deleted and can be brought back, last deleted first. */

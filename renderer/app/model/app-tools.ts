@@ -7,7 +7,10 @@ import type { QuickStorage } from './last-words.ts'
 import type { ProjectStorage } from './project-session.ts'
 
 export interface AppTools {
-  readonly storage: ProjectStorage
+  /** Exchanged once, at the start, where the device's own cannot be opened. */
+  storage: ProjectStorage
+  /** Storage that lasts as long as the window. */
+  readonly spareStorage: () => Promise<ProjectStorage>
   readonly quickStorage: QuickStorage
   readonly platform: Platform
   readonly clock: Clock

@@ -9,26 +9,31 @@ import type { IconName } from '#renderer/ui/pictures/icon-names.ts'
 
 export function SaveMark(): ReactNode {
   const translate = useTranslate()
-  const { open } = useObservable(useModel().state)
+  const { open, isOnJournalsAlone } = useObservable(useModel().state)
   if (open === null) return null
   return (
     <span role="status">
       {open.autosave === null ? (
         <StatusItem icon="eye">{translate('status.read_only')}</StatusItem>
       ) : (
-        <AutosaveMark autosave={open.autosave} />
+        <AutosaveMark autosave={open.autosave} isOnJournalsAlone={isOnJournalsAlone} />
       )}
     </span>
   )
 }
 
-function AutosaveMark({ autosave }: { readonly autosave: Autosave }): ReactNode {
+interface AutosaveMarkProps {
+  readonly autosave: Autosave
+  readonly isOnJournalsAlone: boolean
+}
+
+function AutosaveMark({ autosave, isOnJournalsAlone }: AutosaveMarkProps): ReactNode {
   const translate = useTranslate()
   const status = useSyncExternalStore(
     (listener) => autosave.subscribe(listener),
     () => autosave.status(),
   )
-  const { icon, tone, key } = lookOf(status)
+  const { icon, tone, key } = isOnJournalsAlone ? lookOfJournal(status) : lookOf(status)
   return (
     <StatusItem icon={icon} tone={tone}>
       {translate(key)}
@@ -40,6 +45,14 @@ interface Look {
   readonly icon: IconName
   readonly tone: 'neutral' | 'opportunity' | 'warning' | 'pain'
   readonly key: TranslationKey
+}
+
+/** With a database in memory, only what is in the journal is kept. */
+function lookOfJournal(status: SaveStatus): Look {
+  if (status.state !== 'saved') return lookOf(status)
+  return status.isJournalBehind
+    ? { icon: 'warning', tone: 'pain', key: 'status.save_failed_unknown' }
+    : { icon: 'warning', tone: 'warning', key: 'status.saved_in_journal' }
 }
 
 function lookOf({ state, failure, isJournalBehind }: SaveStatus): Look {

@@ -90,6 +90,8 @@ export const messages = defineWords({
       '갑자기 끝난 뒤의 마지막 변경까지 이 기기의 기록에서 되찾았습니다.',
     'messages.project_recovered_in_part':
       '이 기기의 기록에서 되찾았지만, 마지막 변경 {{count}}개는 돌아오지 않았습니다.',
+    'messages.on_journals_alone':
+      '데이터베이스를 열 수 없어 두 번째 사본에서 프로젝트를 되찾았습니다. 이어지는 작업도 그 사본에 저장됩니다. 중요한 것은 파일로도 저장해 두세요.',
     'messages.projects_brought_back':
       '데이터베이스에서 사라진 프로젝트 {{count}}개를 이 기기의 기록에서 되찾았습니다.',
     'messages.project_lost':
@@ -230,6 +232,8 @@ export const messages = defineWords({
       'Brought back from the journal on this device; the last change did not come back.',
     'messages.project_recovered_in_part_other':
       'Brought back from the journal on this device; the last {{count}} changes did not come back.',
+    'messages.on_journals_alone':
+      'The database cannot be opened, so your projects were brought back from their second copy. Work goes on being saved there. Save as files what matters, too.',
     'messages.projects_brought_back_one':
       '{{count}} project that was gone from the database was brought back from this device.',
     'messages.projects_brought_back_other':

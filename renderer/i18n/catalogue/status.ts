@@ -4,6 +4,7 @@ import { defineWords } from '#renderer/i18n/words.ts'
 export const status = defineWords({
   ko: {
     'status.saved': '저장됨 · 이 기기에만',
+    'status.saved_in_journal': '두 번째 사본에만 저장됨',
     'status.saved_once': '저장됨 · 두 번째 사본은 쓰지 못함 · 다시 시도 중',
     'status.saving': '저장하는 중',
     'status.bar': '상태',
@@ -23,6 +24,7 @@ export const status = defineWords({
   },
   en: {
     'status.saved': 'Saved · on this device only',
+    'status.saved_in_journal': 'Saved in the second copy only',
     'status.saved_once': 'Saved · second copy not written · trying again',
     'status.saving': 'Saving',
     'status.bar': 'Status',

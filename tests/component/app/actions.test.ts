@@ -100,6 +100,7 @@ describe('the actions', () => {
       'project.open',
       'project.save-as',
       'project.export',
+      'project.history',
       'project.close',
       'app.palette',
       'edit.find',

@@ -50,7 +50,9 @@ function makeModel(): AppModel {
     printInPage: () => Promise.resolve({ ok: false, code: 'none' }),
   })
   const storage = { database, repository }
-  return new AppModel({ storage, quickStorage: localStorage, platform, clock, newId }, ['ko-KR'])
+  const spareStorage = () => Promise.reject(new Error('not needed here'))
+  const tools = { storage, spareStorage, quickStorage: localStorage, platform, clock, newId }
+  return new AppModel(tools, ['ko-KR'])
 }
 
 async function start(): Promise<AppModel> {

@@ -125,6 +125,62 @@ describe('a database that comes back empty', () => {
   })
 })
 
+describe('a database that cannot be opened', () => {
+  const broken = ({ database }: TestWindow): void => {
+    database.start = () => Promise.resolve({ ok: false, failure: 'unavailable' })
+  }
+
+  it('stays untouched while work goes on in the journals, and takes that over once it opens again', async () => {
+    const machine = new TestMachine(new MemoryShelf())
+    const first = await openProject(machine)
+    workbenchOf(first).run(addPersona, { name: '김지우' })
+    await first.model.flush()
+    await first.model.closeProject()
+    const before = await first.database.records.toArray()
+
+    const second = await machine.openWindow(broken)
+    const { startFailure, isOnJournalsAlone } = second.model.state.get()
+    expect([startFailure, isOnJournalsAlone]).toEqual([null, true])
+    expect(second.told.join()).toContain('데이터베이스를 열 수 없어 두 번째 사본에서')
+    await second.model.openProject(id)
+    expect(names(second)).toContain('김지우')
+    workbenchOf(second).run(addPersona, { name: '박서연' })
+    await second.model.flush()
+    await second.model.closeProject()
+    expect(await first.database.records.toArray()).toEqual(before)
+
+    // The next start cannot open it either.
+    const third = await machine.openWindow(broken)
+    await third.model.openProject(id)
+    expect(names(third)).toEqual(expect.arrayContaining(['김지우', '박서연']))
+    await third.model.closeProject()
+
+    const fourth = await machine.openWindow()
+    expect(fourth.model.state.get().isOnJournalsAlone).toBe(false)
+    await fourth.model.openProject(id)
+    expect(names(fourth)).toEqual(expect.arrayContaining(['김지우', '박서연']))
+  })
+
+  it('is said where nothing is in a journal', async () => {
+    const machine = new TestMachine(new MemoryShelf())
+    const { model } = await machine.openWindow(broken)
+    expect(model.state.get()).toMatchObject({
+      startFailure: 'unavailable',
+      isOnJournalsAlone: false,
+    })
+  })
+
+  it('is noticed, too, where it breaks while it is read', async () => {
+    const machine = new TestMachine(new MemoryShelf())
+    await (await openProject(machine)).model.closeProject()
+    const { model } = await machine.openWindow(({ repository }) => {
+      repository.list = () => Promise.reject(new Error('no rows'))
+    })
+    expect(model.state.get()).toMatchObject({ startFailure: null, isOnJournalsAlone: true })
+    expect(model.state.get().projects).toHaveLength(1)
+  })
+})
+
 describe('a journal that knows less', () => {
   it('gives way to the database: a project renamed while it was closed keeps its new name', async () => {
     const machine = new TestMachine(new MemoryShelf())
