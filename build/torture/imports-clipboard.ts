@@ -43,6 +43,8 @@ const clipboards = [
 
 export async function run(context: RowContext): Promise<void> {
   await forEachSeed(context, (seed) =>
-    inTime(() => readDamagedClipboard(mutated(clipboards[seed % clipboards.length]!, seed))),
+    inTime(context, () =>
+      readDamagedClipboard(mutated(clipboards[seed % clipboards.length]!, seed)),
+    ),
   )
 }

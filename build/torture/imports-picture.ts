@@ -11,6 +11,6 @@ export const runs = { short: 100, usual: 10_000, long: 100_000 }
 export async function run(context: RowContext): Promise<void> {
   const heads = Object.values(pictureHeads)
   await forEachSeed(context, (seed) =>
-    inTime(() => readDamagedPicture(mutated(heads[seed % heads.length]!, seed))),
+    inTime(context, () => readDamagedPicture(mutated(heads[seed % heads.length]!, seed))),
   )
 }

@@ -15,7 +15,7 @@ const bytes = new TextEncoder().encode(text)
 
 export async function run(context: RowContext): Promise<void> {
   await forEachSeed(context, (seed) =>
-    inTime(() =>
+    inTime(context, () =>
       readDamagedProject(
         seed % 2 === 0 ? mutated(bytes, seed) : new TextEncoder().encode(mutatedJson(text, seed)),
       ),

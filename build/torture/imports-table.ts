@@ -15,6 +15,6 @@ const files = [
 
 export async function run(context: RowContext): Promise<void> {
   await forEachSeed(context, (seed) =>
-    inTime(() => readDamagedTable(mutated(files[seed % files.length]!, seed))),
+    inTime(context, () => readDamagedTable(mutated(files[seed % files.length]!, seed))),
   )
 }

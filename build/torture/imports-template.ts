@@ -20,7 +20,7 @@ export async function run(context: RowContext): Promise<void> {
   const text = writeProjectFile([make.project({ id: 'project-1' }), ...template], [])
   const bytes = new TextEncoder().encode(text)
   await forEachSeed(context, (seed) =>
-    inTime(() =>
+    inTime(context, () =>
       readDamagedProject(
         seed % 2 === 0 ? mutated(bytes, seed) : new TextEncoder().encode(mutatedJson(text, seed)),
       ),

@@ -9,6 +9,8 @@ export interface RowContext {
   /** The first run uses it, each later one the next number, so that any run can be done again. */
   readonly seed: number
   readonly report: RowReport
+  /** Whether slowness is a failure; among the other tests only a hang is, which their own limit ends. */
+  readonly isTimed?: boolean
 }
 
 /** A file of `build/torture/` exports these. */

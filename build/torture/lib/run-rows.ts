@@ -55,7 +55,7 @@ async function runRow(row: Row, wish: Wish): Promise<RowResult> {
   const startedAt = performance.now()
   const { seed } = wish
   try {
-    await row.run({ runs: wish.runs ?? row.runs[wish.length], seed, report })
+    await row.run({ runs: wish.runs ?? row.runs[wish.length], seed, report, isTimed: true })
   } catch (error) {
     report.failed(error, null)
   }
