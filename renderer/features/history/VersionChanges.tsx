@@ -9,6 +9,7 @@ import {
 } from '#shared/analysis/difference/version-difference.ts'
 import { useLanguage, useTranslate, type Translate } from '#renderer/i18n/i18n.ts'
 import { nameOr } from '#renderer/i18n/names.ts'
+import { ChangeList } from '#renderer/looks/ChangeList.tsx'
 import { ChangeWords } from '#renderer/looks/ChangeWords.tsx'
 import { changeRow, type ChangeRow } from '#renderer/looks/difference-content.ts'
 import { kindIcon, kindTone } from '#renderer/looks/kind-look.ts'
@@ -85,26 +86,26 @@ function ChangedPlace({ group: { name, rows } }: { readonly group: Group }): Rea
   const { store } = useDocument().workbench
   const goToRecord = useGoToRecord()
   return (
-    <section className={styles.group} aria-label={name}>
+    <section aria-label={name}>
       <h3 className={styles.place}>
         {name}
         <span className={styles.quiet}>{rows.length}</span>
       </h3>
-      <ul>
+      <ChangeList>
         {rows.map((row) => (
           <li key={row.recordId}>
             {store.find(row.recordId) === undefined ? (
-              <div className={styles.row}>
+              <div>
                 <ChangeWords row={row} />
               </div>
             ) : (
-              <button type="button" className={styles.row} onClick={() => goToRecord(row.recordId)}>
+              <button type="button" onClick={() => goToRecord(row.recordId)}>
                 <ChangeWords row={row} />
               </button>
             )}
           </li>
         ))}
-      </ul>
+      </ChangeList>
     </section>
   )
 }

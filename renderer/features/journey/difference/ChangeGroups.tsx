@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslate } from '#renderer/i18n/i18n.ts'
+import { ChangeList } from '#renderer/looks/ChangeList.tsx'
 import type { ChangeGroup } from '#renderer/looks/difference-content.ts'
 import { useSession } from '#renderer/state/session.ts'
 import { Chip } from '#renderer/ui/display/Chip.tsx'
@@ -45,7 +46,7 @@ export function ChangeGroups({ groups }: { readonly groups: readonly ChangeGroup
   return (
     <div ref={list} className={styles.groups} onKeyDown={onKeyDown}>
       {filled.map(({ key, name, stage, rows }) => (
-        <section key={key} className={styles.group} aria-label={name}>
+        <section key={key} aria-label={name}>
           <h3 className={styles.name}>
             {name}
             {stage?.before === null && (
@@ -56,11 +57,11 @@ export function ChangeGroups({ groups }: { readonly groups: readonly ChangeGroup
             )}
             <span className={styles.count}>{rows.length}</span>
           </h3>
-          <ul>
+          <ChangeList>
             {rows.map((row) => (
               <ChangeRowItem key={row.recordId} row={row} />
             ))}
-          </ul>
+          </ChangeList>
         </section>
       ))}
     </div>

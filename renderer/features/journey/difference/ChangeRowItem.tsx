@@ -4,7 +4,6 @@ import { memo } from 'react'
 import { ChangeWords } from '#renderer/looks/ChangeWords.tsx'
 import type { ChangeRow } from '#renderer/looks/difference-content.ts'
 import { useSession } from '#renderer/state/session.ts'
-import { classNames } from '#renderer/ui/class-names.ts'
 import { useShowRecord } from './use-show-record.ts'
 import styles from './ChangeGroups.module.css'
 
@@ -18,7 +17,7 @@ export const ChangeRowItem = memo(function ChangeRowItem({ row }: { readonly row
         type="button"
         data-change-row={recordId}
         aria-current={isSelected}
-        className={classNames(styles.row, isSelected && styles.selected)}
+        className={isSelected ? styles.selected : undefined}
         // Walking the rows shows each in the inspector; pressing one leads to its map.
         onFocus={() => useSession.getState().select([recordId])}
         onClick={() => show(recordId)}
