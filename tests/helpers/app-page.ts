@@ -84,6 +84,8 @@ export class AppPage {
     await this.page.evaluate(axe.source)
     // What is still fading in has colours that nobody reads.
     await this.page.evaluate(async () => {
+      // A theme that was just chosen is on screen after the second frame from now.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
       await Promise.allSettled(document.getAnimations().map((each) => each.finished))
     })
     return this.page.evaluate(async (without) => {
